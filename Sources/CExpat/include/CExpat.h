@@ -1,0 +1,5 @@
+// The expat XML parser.
+#ifndef CEXPAT_H
+#define CEXPAT_H
+#include <expat.h>
+#endif

@@ -1,0 +1,1 @@
+// Developer commands: checks, generators, benchmarks.

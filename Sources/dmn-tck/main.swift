@@ -1,0 +1,1 @@
+// Runs the public DMN conformance kit.

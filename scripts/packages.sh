@@ -1,0 +1,26 @@
+#!/bin/sh
+# Installs those of the named Debian packages that are missing, saying so; needs root or sudo.
+set -eu
+
+missing=
+for package in "$@"; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+[ -z "$missing" ] && exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "nachhalt: these packages are missing and this system has no apt-get:$missing" >&2
+  exit 1
+fi
+if [ "$(id -u)" -eq 0 ]; then
+  as_root=
+elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+  as_root=sudo
+else
+  echo "nachhalt: please install as root, then try again:  apt-get install$missing" >&2
+  exit 1
+fi
+echo "nachhalt: installing missing packages:$missing"
+$as_root apt-get update -qq
+# shellcheck disable=SC2086  # one word a package
+DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
