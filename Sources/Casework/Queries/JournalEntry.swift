@@ -1,5 +1,3 @@
-package import CivilTime
-
 /// One line of the journal: who did what and when; its changes are loaded on demand.
 package struct JournalEntry: Hashable, Sendable {
   package var sequence: Int64
