@@ -1,0 +1,73 @@
+/// How a file is written: found out from its beginning, or told.
+package struct CSVDialect: Equatable, Sendable {
+  package enum Encoding: String, Equatable, Sendable {
+    case utf8 = "utf-8"
+    case windows1252 = "windows-1252"
+  }
+
+  package var encoding: Encoding
+  package var separator: UInt8
+
+  package init(encoding: Encoding, separator: UInt8) {
+    self.encoding = encoding
+    self.separator = separator
+  }
+
+  /// The separator that occurs most often in the first line outside quotes; `;` where it is a tie.
+  package static func separator(ofHeader bytes: some Sequence<UInt8>) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == 10 || byte == 13 { break }
+      if !isQuoted { counts[byte, default: 0] += 1 }
+    }
+    let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 9]
+    var best = candidates[0]
+    for candidate in candidates where counts[candidate, default: 0] > counts[best, default: 0] {
+      best = candidate
+    }
+    return best
+  }
+}
+
+/// Watches a byte stream for anything that is not UTF-8, across the borders of chunks.
+package struct UTF8Watch: Sendable {
+  package private(set) var isValid = true
+  private var pending = 0
+  private var lowest: UInt8 = 0x80
+  private var highest: UInt8 = 0xBF
+
+  package init() {}
+
+  package mutating func watch(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      if pending == 0 {
+        if byte < 0x80 { continue }
+        begin(byte)
+      } else if byte >= lowest, byte <= highest {
+        pending -= 1
+        (lowest, highest) = (0x80, 0xBF)
+      } else {
+        isValid = false
+      }
+      if !isValid { return }
+    }
+  }
+
+  /// Whether everything was UTF-8 and the last character is complete.
+  package var isComplete: Bool { isValid && pending == 0 }
+
+  private mutating func begin(_ byte: UInt8) {
+    switch byte {
+    case 0xC2...0xDF: pending = 1
+    case 0xE0: (pending, lowest) = (2, 0xA0)
+    case 0xED: (pending, highest) = (2, 0x9F)
+    case 0xE1...0xEF: pending = 2
+    case 0xF0: (pending, lowest) = (3, 0x90)
+    case 0xF4: (pending, highest) = (3, 0x8F)
+    case 0xF1...0xF3: pending = 3
+    default: isValid = false
+    }
+  }
+}
