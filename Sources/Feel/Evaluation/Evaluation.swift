@@ -1,0 +1,78 @@
+/// The state of an evaluation: slots for names, notes, limits, clock and horizon.
+///
+/// The host sets the slots of its scope and then evaluates expressions compiled in that scope. One
+/// evaluation may serve any number of expressions and cases; `reset` starts the next case.
+package final class Evaluation {
+  package let clock: FeelClock
+  package let zones: Zones
+  package let limits: Limits
+  /// Whether expressions keep what a trace needs; the engine itself only carries the flag.
+  package var isTracing = false
+  /// What was swallowed so far; only ever appended to.
+  package internal(set) var notes: [Note] = []
+  /// The first later day on which a comparison made so far turns out differently.
+  package internal(set) var horizon: Int32 = .max
+  /// A number the host may set so that notes say which expression they belong to.
+  package var source: Int32 = 0
+
+  var slots: UnsafeMutablePointer<Value>
+  var capacity: Int
+  /// Where the current frame begins, counted from the first slot.
+  var base = 0
+  /// The first slot that no active frame uses.
+  var top = 0
+  var depth = 0
+  var steps = 0
+  let stackStart: UInt
+  let today: Int64
+
+  package init(clock: FeelClock, zones: Zones, limits: Limits = Limits()) {
+    self.clock = clock
+    self.zones = zones
+    self.limits = limits
+    self.today = clock.today
+    self.capacity = 64
+    self.slots = .allocate(capacity: 64)
+    self.slots.initialize(repeating: .null(.plain), count: 64)
+    self.stackStart = Evaluation.stackAddress()
+  }
+
+  deinit {
+    slots.deinitialize(count: capacity)
+    slots.deallocate()
+  }
+
+  /// Forgets notes, horizon and used-up steps; slots keep their values.
+  package func reset() {
+    notes.removeAll(keepingCapacity: true)
+    horizon = .max
+    steps = 0
+  }
+
+  /// A name's value in the current frame.
+  package subscript(slot: Int) -> Value {
+    get { base + slot < capacity ? slots[base + slot] : .null(.plain) }
+    set {
+      reserve(base + slot + 1)
+      slots[base + slot] = newValue
+    }
+  }
+
+  func reserve(_ count: Int) {
+    guard count > capacity else { return }
+    let larger = max(count, capacity * 2)
+    let moved = UnsafeMutablePointer<Value>.allocate(capacity: larger)
+    moved.moveInitialize(from: slots, count: capacity)
+    (moved + capacity).initialize(repeating: .null(.plain), count: larger - capacity)
+    slots.deallocate()
+    slots = moved
+    capacity = larger
+  }
+
+  /// The address of something on the stack, to know how deep the calls are.
+  @inline(never)
+  static func stackAddress() -> UInt {
+    var mark: UInt8 = 0
+    return withUnsafeMutablePointer(to: &mark) { UInt(bitPattern: $0) }
+  }
+}

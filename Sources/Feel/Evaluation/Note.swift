@@ -1,0 +1,25 @@
+/// What was swallowed on the way to a result: a null that came from a mistake, at its place.
+package struct Note: Sendable, Equatable {
+  package enum Detail: Sendable, Equatable {
+    case unknownName(String)
+    case noSuchEntry(String)
+    case indexOutOfRange(Int64, count: Int)
+    case wrongType(expected: String, found: String)
+    case notComparable(String, String)
+    case wrongArgument(function: String, parameter: String, found: String)
+    case wrongArgumentCount(function: String, found: Int)
+    case unknownParameter(function: String, name: String)
+    case notAFunction(String)
+    case divisionByZero
+    case numberOutOfRange
+    case invalidText(function: String)
+    case limitReached(Limits.Kind)
+    case unsupported(String)
+    case notConforming(expected: String, found: String)
+  }
+
+  package let detail: Detail
+  package let range: SourceRange
+  /// The expression the range refers to, as numbered by `Evaluation.source`.
+  package let source: Int32
+}

@@ -1,0 +1,34 @@
+/// The names an expression may use, each with a slot of the evaluation's frame.
+///
+/// A value: nesting is copying and declaring more. A later declaration hides an earlier one of the
+/// same name. Slots count up from 0; locals of a compiled expression come after `slotCount`.
+package struct Scope: Sendable {
+  package struct Variable: Sendable, Hashable {
+    package let name: String
+    package let type: FeelType
+    package let motion: Motion
+    package let slot: Int
+  }
+
+  package private(set) var variables: [Variable] = []
+  package private(set) var slotCount = 0
+  /// Types that may be named in `instance of` and in parameters: item definitions.
+  package var namedTypes: [String: FeelType] = [:]
+
+  package init() {}
+
+  /// Declares a name and gives its slot.
+  @discardableResult
+  package mutating func declare(
+    _ name: String, _ type: FeelType = .any, motion: Motion = .still
+  ) -> Int {
+    let slot = slotCount
+    slotCount += 1
+    variables.append(Variable(name: name, type: type, motion: motion, slot: slot))
+    return slot
+  }
+
+  package func variable(named name: String) -> Variable? {
+    variables.last { $0.name == name }
+  }
+}

@@ -1,0 +1,36 @@
+/// A string with a hash of its bytes, so that unequal strings are told apart in one comparison.
+///
+/// FEEL compares strings by code points; Swift's own `==` would hold composed and decomposed
+/// letters for equal, therefore equality looks at the bytes.
+package final class Text: Sendable, Hashable, ExpressibleByStringLiteral {
+  package let string: String
+  let fingerprint: UInt64
+
+  package init(_ string: String) {
+    var copy = string
+    // FNV-1a; a native UTF-8 copy makes every later pass over the bytes contiguous.
+    self.fingerprint = copy.withUTF8 { bytes in
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      return hash
+    }
+    self.string = copy
+  }
+
+  package convenience init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  package static func == (a: Text, b: Text) -> Bool {
+    a === b || (a.fingerprint == b.fingerprint && a.string.utf8.elementsEqual(b.string.utf8))
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(fingerprint)
+  }
+
+  /// Order by code points, which is the order of the UTF-8 bytes.
+  static func precedes(_ a: Text, _ b: Text) -> Bool {
+    a !== b && a.string.utf8.lexicographicallyPrecedes(b.string.utf8)
+  }
+}
