@@ -1,1 +1,23 @@
-// Developer commands: checks, generators, benchmarks.
+// Developer commands: checks, generators, benchmarks. `make` calls them; they are not installed.
+
+import Glibc
+
+let words = Array(CommandLine.arguments.dropFirst())
+let status: Int32 =
+  switch words.first {
+  case "check": Check.run()
+  case "demo-data": DemoData.write()
+  case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
+  default: usage()
+  }
+exit(status)
+
+func usage() -> Int32 {
+  print(
+    """
+    devtool check                  the repository's own checks
+    devtool demo-data              write Resources/demo anew
+    devtool caseload N FOLDER      an invented caseload in the exchange format
+    """)
+  return 64
+}

@@ -1,1 +1,4 @@
-// The workbench program.
+import Glibc
+import NachhaltApp
+
+exit(Program.run(.current()).rawValue)

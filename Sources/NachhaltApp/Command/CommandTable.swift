@@ -1,0 +1,33 @@
+import Texts
+
+/// Every command of the program and the options they share.
+enum CommandTable {
+  static let version = "0.1.0"
+
+  static let all: [CommandSpec] = []
+
+  static let common: [OptionSpec] = [
+    OptionSpec(
+      name: "store", value: "DATEI",
+      summary: Phrase("Bestand (sonst $NACHHALT_STORE)", "caseload (else $NACHHALT_STORE)"),
+      variable: "NACHHALT_STORE"),
+    OptionSpec(
+      name: "today", value: "JJJJ-MM-TT",
+      summary: Phrase("Stichtag statt heute", "key date instead of today"),
+      variable: "NACHHALT_TODAY"),
+    OptionSpec(
+      name: "rules", value: "DATEI",
+      summary: Phrase("eigenes Regelmodell (DMN)", "own rule model (DMN)"),
+      variable: "NACHHALT_RULES"),
+    OptionSpec(
+      name: "lang", value: "SPRACHE", summary: Phrase("Sprache", "language"),
+      choices: ["de", "en"], variable: "NACHHALT_LANG"),
+    OptionSpec(name: "json", value: nil, summary: Phrase("Antwort als JSON", "answer as JSON")),
+    OptionSpec(
+      name: "jsonl", value: nil,
+      summary: Phrase("Antwort als JSON, ein Objekt je Zeile", "answer as JSON, one object a line")
+    ),
+    OptionSpec(
+      name: "help", value: nil, summary: Phrase("diese Hilfe", "this help")),
+  ]
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// What the process was given by its surroundings, read once.
+package struct ProcessEnvironment: Sendable {
+  package var arguments: [String]
+  package var variables: [String: String]
+  package var userName: String
+  package var isOutputATerminal: Bool
+  package var isInputATerminal: Bool
+
+  package init(
+    arguments: [String], variables: [String: String], userName: String, isOutputATerminal: Bool,
+    isInputATerminal: Bool
+  ) {
+    self.arguments = arguments
+    self.variables = variables
+    self.userName = userName
+    self.isOutputATerminal = isOutputATerminal
+    self.isInputATerminal = isInputATerminal
+  }
+
+  package static func current() -> ProcessEnvironment {
+    var variables: [String: String] = [:]
+    for name in names {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
+    return ProcessEnvironment(
+      arguments: Array(CommandLine.arguments.dropFirst()), variables: variables,
+      userName: UserName.current(), isOutputATerminal: isatty(STDOUT_FILENO) == 1,
+      isInputATerminal: isatty(STDIN_FILENO) == 1)
+  }
+
+  /// The variables the program heeds, and no others.
+  private static let names = [
+    "NACHHALT_STORE", "NACHHALT_TODAY", "NACHHALT_LANG", "NACHHALT_RULES", "NACHHALT_ASCII",
+    "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "LANG",
+    "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "EDITOR", "VISUAL", "USER",
+  ]
+
+  package subscript(name: String) -> String? {
+    guard let value = variables[name], !value.isEmpty else { return nil }
+    return value
+  }
+}

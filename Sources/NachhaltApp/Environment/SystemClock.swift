@@ -1,0 +1,28 @@
+import CivilTime
+import Glibc
+
+/// The one place where time comes from; everything else is handed a day.
+enum SystemClock {
+  /// Today in the machine's time zone, which the C library knows.
+  static func today() -> Day {
+    var now = time(nil)
+    var parts = tm()
+    unsafe localtime_r(&now, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(number: Int32(now / 86_400))
+  }
+
+  /// Minutes since midnight.
+  static func minuteOfDay() -> Int {
+    var now = time(nil)
+    var parts = tm()
+    unsafe localtime_r(&now, &parts)
+    return Int(parts.tm_hour) * 60 + Int(parts.tm_min)
+  }
+
+  /// Seconds since 1970-01-01 UTC.
+  static func seconds() -> Int64 {
+    Int64(time(nil))
+  }
+}

@@ -1,0 +1,123 @@
+import Casework
+import CivilTime
+import Glibc
+import Texts
+
+/// The program as a value: what it was given, and where its answers go.
+package final class Program {
+  let environment: ProcessEnvironment
+  let language: Language
+  let today: Day
+  /// Whether the day was given: then midnight does not move it.
+  let isDayGiven: Bool
+  /// Everything answered so far; written in one go at the end, so that no answer is printed in part.
+  private(set) var output: [UInt8] = []
+  private(set) var messages: [UInt8] = []
+  let options: [String: [String]]
+
+  init(
+    environment: ProcessEnvironment, language: Language, today: Day, isDayGiven: Bool,
+    options: [String: [String]]
+  ) {
+    self.environment = environment
+    self.language = language
+    self.today = today
+    self.isDayGiven = isDayGiven
+    self.options = options
+  }
+
+  func print(_ line: String) {
+    output.append(contentsOf: line.utf8)
+    output.append(10)
+  }
+
+  func print(bytes: [UInt8]) {
+    output.append(contentsOf: bytes)
+  }
+
+  func print(_ phrase: Phrase) {
+    print(phrase[language])
+  }
+
+  /// A message for the person at the terminal, never part of the answer.
+  func tell(_ phrase: Phrase) {
+    messages.append(contentsOf: "nachhalt: \(phrase[language])\n".utf8)
+  }
+
+  /// Writes what has been gathered; false where nobody takes it.
+  func flush() -> Bool {
+    _ = Files.writeAll(messages, to: STDERR_FILENO)
+    messages = []
+    defer { output = [] }
+    return output.isEmpty || Files.writeAll(output, to: STDOUT_FILENO)
+  }
+}
+
+extension Program {
+  /// Runs one invocation of the program and gives the status to exit with.
+  package static func run(_ environment: ProcessEnvironment) -> ExitStatus {
+    // A reader that goes away (`| head`) is no fault of ours: writing then simply fails.
+    _ = signal(SIGPIPE, SIG_IGN)
+    var language = Program.language(environment, option: nil)
+    do {
+      let scanner = ArgumentScanner(commands: CommandTable.all, common: CommandTable.common)
+      let scanned = try scanner.scan(environment.arguments)
+      let options: [String: [String]] =
+        switch scanned {
+        case .run(_, _, let options), .workbench(let options): options
+        case .help, .version: [:]
+        }
+      language = Program.language(environment, option: options["lang"]?.last)
+      let (today, isDayGiven) = try Program.today(environment, option: options["today"]?.last)
+      let program = Program(
+        environment: environment, language: language, today: today, isDayGiven: isDayGiven,
+        options: options)
+      return program.run(scanned)
+    } catch {
+      _ = Files.writeAll(Array("nachhalt: \(error.message[language])\n".utf8), to: STDERR_FILENO)
+      return error.status
+    }
+  }
+
+  private func run(_ scanned: ArgumentScanner.Scanned) -> ExitStatus {
+    var status = ExitStatus.done
+    do {
+      switch scanned {
+      case .help(let command): print(bytes: Array(HelpText.text(command, language).utf8))
+      case .version: print("nachhalt \(CommandTable.version)")
+      case .workbench: status = try WorkbenchCommand.open(self)
+      case .run(let command, let arguments, let options):
+        status = try command.run(
+          Invocation(command: command, arguments: arguments, options: options, program: self))
+      }
+    } catch {
+      output = []
+      tell(error.message)
+      status = error.status
+    }
+    // Nobody listening any more is the listener's business, a full disk is ours.
+    if !flush(), errno != EPIPE { return .inputOutput }
+    return status
+  }
+
+  /// `--lang`, then `NACHHALT_LANG`; German otherwise, whatever the system speaks: the words of the
+  /// work are German.
+  private static func language(_ environment: ProcessEnvironment, option: String?) -> Language {
+    (option ?? environment["NACHHALT_LANG"]).flatMap { Language(code: $0) } ?? .german
+  }
+
+  private static func today(
+    _ environment: ProcessEnvironment, option: String?
+  ) throws(CommandFailure) -> (Day, Bool) {
+    guard let text = option ?? environment["NACHHALT_TODAY"] else {
+      return (SystemClock.today(), false)
+    }
+    guard let day = Day(iso: text) else {
+      throw .usage(
+        Phrase(
+          "‹\(text)› ist kein Tag; erwartet wird zum Beispiel 2026-11-21.",
+          "‹\(text)› is no day; expected is for example 2026-11-21."))
+    }
+    return (day, true)
+  }
+}

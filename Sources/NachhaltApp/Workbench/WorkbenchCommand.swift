@@ -1,0 +1,6 @@
+/// Opens the workbench on the terminal.
+enum WorkbenchCommand {
+  static func open(_ program: Program) throws(CommandFailure) -> ExitStatus {
+    .done
+  }
+}

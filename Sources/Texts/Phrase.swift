@@ -1,0 +1,40 @@
+/// One thing to say, in both languages; a missing half does not compile.
+package struct Phrase: Hashable, Sendable {
+  package let german: String
+  package let english: String
+
+  package init(_ german: String, _ english: String) {
+    self.german = german
+    self.english = english
+  }
+
+  /// For names, numbers and quotations, which are the same in every language.
+  package init(verbatim text: String) {
+    german = text
+    english = text
+  }
+
+  package subscript(language: Language) -> String {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+
+  package static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(left.german + right.german, left.english + right.english)
+  }
+
+  package static func + (left: Phrase, right: String) -> Phrase {
+    Phrase(left.german + right, left.english + right)
+  }
+
+  package var isEmpty: Bool { german.isEmpty && english.isEmpty }
+}
+
+extension Sequence<Phrase> {
+  package func joined(separator: String = ", ") -> Phrase {
+    Phrase(
+      map(\.german).joined(separator: separator), map(\.english).joined(separator: separator))
+  }
+}
