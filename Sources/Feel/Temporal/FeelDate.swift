@@ -5,7 +5,8 @@ package struct FeelDate: Hashable, Comparable, Sendable {
 
   package static let years: ClosedRange<Int64> = -999_999_999...999_999_999
   static let dayNumbers: ClosedRange<Int64> =
-    CalendarMath.dayNumber(year: years.lowerBound, month: 1, day: 1)...CalendarMath
+    CalendarMath.dayNumber(
+      year: years.lowerBound, month: 1, day: 1)...CalendarMath
     .dayNumber(year: years.upperBound, month: 12, day: 31)
 
   package init?(dayNumber: Int64) {
