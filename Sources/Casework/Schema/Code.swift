@@ -14,6 +14,6 @@ extension Code {
 }
 
 /// The words of one line as a list: vocabularies below read like the contract's own table.
-func words(_ line: String) -> [String] {
+package func words(_ line: String) -> [String] {
   line.split(separator: " ").map(String.init)
 }
