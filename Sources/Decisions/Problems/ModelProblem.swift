@@ -1,0 +1,60 @@
+/// Something wrong with a model, found before it is used: data first, a sentence on demand.
+package struct ModelProblem: Sendable, Equatable {
+  package enum Severity: Sendable { case error, warning }
+
+  package let kind: Kind
+  package let place: ModelPlace
+
+  package init(_ kind: Kind, at place: ModelPlace) {
+    self.kind = kind
+    self.place = place
+  }
+
+  package enum Kind: Sendable, Equatable {
+    // reading
+    case notRead(XMLProblem)
+    case notAModel(root: String, namespace: String)
+    case missingElement(String, in: String)
+    case missingAttribute(String, in: String)
+    case unknownValue(String, of: String)
+    case unexpectedElement(String, in: String)
+    case foreignLanguage(String)
+    // names and references
+    case duplicateName(String)
+    case duplicateNamespace(String)
+    case unresolvedReference(String)
+    case missingImport(namespace: String)
+    case unknownType(String)
+    case cyclicType(String)
+    case cycle([String])
+    case unusedInput(String)
+    case missingLogic(String)
+    case tooDeep(limit: Int)
+    // expressions
+    case syntax(String)
+    case unknownName(String)
+    case typeClash(expected: String, found: String)
+    case externalFunction(String)
+    // decision tables
+    case wrongInputCount(expected: Int, found: Int)
+    case wrongOutputCount(expected: Int, found: Int)
+    case wrongAnnotationCount(expected: Int, found: Int)
+    case missingOutputName
+    case aggregationNotAllowed
+    case priorityWithoutOutputValues
+    case outputNotInOutputValues(String)
+    case overlap(rows: [Int], example: String)
+    case gap(example: String)
+    case unreachableRow(by: [Int])
+    case impossibleRow
+  }
+
+  package var severity: Severity {
+    switch kind {
+    case .gap, .unusedInput, .unreachableRow, .impossibleRow, .missingLogic,
+      .wrongAnnotationCount, .outputNotInOutputValues, .unexpectedElement:
+      .warning
+    default: .error
+    }
+  }
+}
