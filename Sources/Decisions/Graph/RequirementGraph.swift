@@ -1,3 +1,5 @@
+internal import Feel
+
 /// The nodes of all loaded models with their references looked up.
 struct RequirementGraph: Sendable {
   struct Key: Hashable {

@@ -1,3 +1,5 @@
+package import Feel
+
 /// An expression of any of DMN's forms, with its place and the type it says it yields.
 package struct BoxedExpression: Sendable {
   package let typeRef: String?

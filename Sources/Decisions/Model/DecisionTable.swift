@@ -1,3 +1,5 @@
+package import Feel
+
 package enum HitPolicy: String, Sendable, CaseIterable {
   case unique = "UNIQUE"
   case first = "FIRST"

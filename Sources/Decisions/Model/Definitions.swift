@@ -1,3 +1,5 @@
+package import Feel
+
 /// One model file as it was written: names are not yet looked up and no expression is read.
 package struct Definitions: Sendable {
   package let file: String

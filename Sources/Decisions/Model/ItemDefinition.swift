@@ -1,3 +1,5 @@
+package import Feel
+
 /// A type as the model declares it.
 package struct ItemDefinition: Sendable {
   package let name: String

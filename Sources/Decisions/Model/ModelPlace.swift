@@ -1,3 +1,5 @@
+package import Feel
+
 /// Where in a set of models something stands; what is not known is missing.
 package struct ModelPlace: Sendable, Equatable {
   package var file: String

@@ -1,3 +1,5 @@
+internal import Feel
+
 extension ModelProblem {
   /// One English sentence with its place, `file:line:column: …`.
   package var sentence: String {

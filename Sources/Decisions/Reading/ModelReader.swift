@@ -1,3 +1,5 @@
+internal import Feel
+
 /// Turns the tree of one file into definitions. Goes on after a problem, so that one run tells
 /// all of them.
 struct ModelReader {

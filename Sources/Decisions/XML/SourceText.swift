@@ -1,3 +1,5 @@
+package import Feel
+
 /// Text of an element that remembers where each of its pieces stands in the file, so that a place
 /// inside an expression can be told as line and column even after `&lt;` became `<`.
 package struct SourceText: Sendable {

@@ -1,3 +1,4 @@
+internal import Feel
 internal import CExpat
 
 /// Takes expat's events and stacks them into a tree.

@@ -1,3 +1,5 @@
+package import Feel
+
 /// One element of a document with the place where its tag begins.
 ///
 /// Only what a decision model needs: no comments, no processing instructions, no mixed order of
@@ -22,16 +24,7 @@ package struct XMLElement: Sendable {
   }
 }
 
-/// A place in a file; line and column are counted from 1.
-package struct SourcePosition: Sendable, Equatable, Hashable, Comparable {
-  package let line: Int
-  package let column: Int
-
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
+extension SourcePosition: Comparable {
   package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -1,3 +1,5 @@
+package import Feel
+
 /// Why a file was not read. A file that breaks a limit is refused at the place where it does.
 package enum XMLProblem: Error, Sendable, Equatable {
   case malformed(String)

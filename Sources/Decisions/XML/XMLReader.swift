@@ -1,3 +1,4 @@
+internal import Feel
 internal import CExpat
 
 /// Reads bytes into a tree with places. Document types, and so every entity of one's own, are

@@ -12,6 +12,8 @@ package final class Evaluation {
   package internal(set) var notes: [Note] = []
   /// The first later day on which a comparison made so far turns out differently.
   package internal(set) var horizon: Int32 = .max
+  /// Whatever the host wants to find again inside its functions, such as the recorder of a trace.
+  package var companion: AnyObject?
   /// A number the host may set so that notes say which expression they belong to.
   package var source: Int32 = 0
 

@@ -28,6 +28,19 @@ package struct Scope: Sendable {
     return slot
   }
 
+  /// Declares a name for a slot the host has chosen itself.
+  package mutating func declare(
+    _ name: String, _ type: FeelType = .any, motion: Motion = .still, slot: Int
+  ) {
+    variables.append(Variable(name: name, type: type, motion: motion, slot: slot))
+    reserve(slots: slot + 1)
+  }
+
+  /// Keeps slots below a number for the host, whether or not names of this scope use them.
+  package mutating func reserve(slots: Int) {
+    slotCount = max(slotCount, slots)
+  }
+
   package func variable(named name: String) -> Variable? {
     variables.last { $0.name == name }
   }
