@@ -1,0 +1,59 @@
+package import Feel
+
+/// A declared type made ready for checking values: FEEL's type and the constraints a model adds.
+package final class TypeProgram: Sendable {
+  package let type: FeelType
+  /// Tests on the value as a whole.
+  let constraints: [CompiledExpression]
+  /// For collections: what each element must be, where elements have constraints.
+  let element: TypeProgram?
+  /// For structures: the components that have constraints of their own.
+  let components: [(name: String, program: TypeProgram)]
+  let isConstrained: Bool
+
+  init(
+    type: FeelType, constraints: [CompiledExpression] = [], element: TypeProgram? = nil,
+    components: [(name: String, program: TypeProgram)] = []
+  ) {
+    self.type = type
+    self.constraints = constraints
+    self.element = element.flatMap { $0.isConstrained ? $0 : nil }
+    self.components = components.filter { $0.program.isConstrained }
+    self.isConstrained =
+      !constraints.isEmpty || self.element != nil || !self.components.isEmpty
+  }
+
+  /// The same type with more tests.
+  func constrained(by more: CompiledExpression?) -> TypeProgram {
+    guard let more else { return self }
+    return TypeProgram(
+      type: type, constraints: constraints + [more], element: element, components: components)
+  }
+
+  static let any = TypeProgram(type: .any)
+
+  /// The value as one of this type, or null with a note where it is none.
+  package func conform(_ value: Value, _ evaluation: Evaluation) -> Value {
+    if case .any = type, !isConstrained { return value }
+    if value.isNull { return value }
+    let coerced = value.coerced(to: type)
+    guard isConstrained, !coerced.isNull else { return coerced }
+    return satisfies(coerced, evaluation) ? coerced : .null(.notConforming)
+  }
+
+  private func satisfies(_ value: Value, _ evaluation: Evaluation) -> Bool {
+    for test in constraints where test.evaluate(input: value, evaluation) != true {
+      return false
+    }
+    if let element, case .list(let items) = value {
+      for item in items where !item.isNull && !element.satisfies(item, evaluation) { return false }
+    }
+    if case .context(let record) = value {
+      for component in components {
+        guard let part = record[component.name], !part.isNull else { continue }
+        if !component.program.satisfies(part, evaluation) { return false }
+      }
+    }
+    return true
+  }
+}
