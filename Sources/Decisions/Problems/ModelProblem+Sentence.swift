@@ -36,7 +36,7 @@ extension ModelProblem.Kind {
     case .unusedInput(let name): "The input “\(name)” is required by nothing."
     case .missingLogic(let name): "“\(name)” has no logic and always yields null."
     case .tooDeep(let limit): "The logic is nested deeper than \(limit) levels."
-    case .syntax(let reason): reason
+    case .syntax(let reason), .suspicion(let reason): reason
     case .unknownName(let name): "The name “\(name)” is not known here."
     case .typeClash(let expected, let found):
       "The expression yields \(found) where \(expected) is declared."

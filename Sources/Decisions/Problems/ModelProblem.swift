@@ -33,6 +33,8 @@ package struct ModelProblem: Sendable, Equatable {
     // expressions
     case syntax(String)
     case unknownName(String)
+    /// Something that always comes out as null, or nearly so.
+    case suspicion(String)
     case typeClash(expected: String, found: String)
     case externalFunction(String)
     // decision tables
@@ -51,7 +53,7 @@ package struct ModelProblem: Sendable, Equatable {
 
   package var severity: Severity {
     switch kind {
-    case .gap, .unusedInput, .unreachableRow, .impossibleRow, .missingLogic,
+    case .suspicion, .gap, .unusedInput, .unreachableRow, .impossibleRow, .missingLogic,
       .wrongAnnotationCount, .outputNotInOutputValues, .unexpectedElement:
       .warning
     default: .error

@@ -28,36 +28,46 @@ struct TypeTable {
     }
   }
 
-  /// The program of a type name used in a model; `nil` for a name that is not defined.
-  mutating func program(named name: String, in model: Int) -> TypeProgram? {
+  private mutating func program(named name: String, in model: Int) -> TypeProgram? {
     if let own = defined(name, in: model) { return own }
     if let type = BuiltInTypes.byName[name] { return TypeProgram(type: type) }
-    for item in models[model].imports {
-      let prefix = item.name.isEmpty ? "" : item.name + "."
-      guard name.hasPrefix(prefix),
-        let target = models.firstIndex(where: { $0.namespace == item.namespace })
-      else { continue }
+    for (prefix, target) in imports(of: model) where name.hasPrefix(prefix) {
       if let found = defined(String(name.dropFirst(prefix.count)), in: target) { return found }
     }
     return nil
   }
 
-  /// Names that expressions of a model may use in `instance of`.
-  mutating func namedTypes(in model: Int) -> [String: FeelType] {
-    var result: [String: FeelType] = [:]
-    for item in models[model].itemDefinitions {
-      result[item.name] = defined(item.name, in: model)?.type
+  /// A type name looked up after all definitions were compiled.
+  func lookUp(_ name: String, in model: Int) -> TypeProgram? {
+    if let own = programs[Key(model: model, name: name)] { return own }
+    if let type = BuiltInTypes.byName[name] { return TypeProgram(type: type) }
+    for (prefix, target) in imports(of: model) where name.hasPrefix(prefix) {
+      let key = Key(model: target, name: String(name.dropFirst(prefix.count)))
+      if let found = programs[key] { return found }
     }
-    for item in models[model].imports {
-      guard let target = models.firstIndex(where: { $0.namespace == item.namespace }) else {
-        continue
+    return nil
+  }
+
+  /// Names that expressions of a model may use in `instance of`.
+  func namedTypes(in model: Int) -> [String: FeelType] {
+    var result: [String: FeelType] = [:]
+    for (prefix, target) in imports(of: model) {
+      for item in models[target].itemDefinitions {
+        result[prefix + item.name] = programs[Key(model: target, name: item.name)]?.type
       }
-      for definition in models[target].itemDefinitions {
-        let name = item.name.isEmpty ? definition.name : item.name + "." + definition.name
-        if result[name] == nil { result[name] = defined(definition.name, in: target)?.type }
-      }
+    }
+    for item in models[model].itemDefinitions {
+      result[item.name] = programs[Key(model: model, name: item.name)]?.type
     }
     return result
+  }
+
+  private func imports(of model: Int) -> [(prefix: String, target: Int)] {
+    models[model].imports.compactMap { item in
+      models.firstIndex { $0.namespace == item.namespace }.map {
+        (item.name.isEmpty ? "" : item.name + ".", $0)
+      }
+    }
   }
 
   // MARK: compiling

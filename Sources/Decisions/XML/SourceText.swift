@@ -24,6 +24,12 @@ package struct SourceText: Sendable {
     length += more.utf8.count
   }
 
+  mutating func append(_ other: SourceText) {
+    pieces += other.pieces.map { Piece(start: $0.start + length, position: $0.position) }
+    string += other.string
+    length += other.length
+  }
+
   package var isBlank: Bool { string.utf8.allSatisfy(SourceText.isSpace) }
 
   /// The text without white space around it; places still count from the whole text.

@@ -60,6 +60,13 @@ package final class Evaluation {
     }
   }
 
+  /// Keeps the first slots of the current frame from the functions called in it. Expressions do
+  /// so by themselves; hosts need it for slots they use between expressions.
+  package func hold(slots count: Int) {
+    reserve(base + count)
+    top = max(top, base + count)
+  }
+
   func reserve(_ count: Int) {
     guard count > capacity else { return }
     let larger = max(count, capacity * 2)

@@ -1,0 +1,58 @@
+internal import Feel
+
+extension LogicCompiler {
+  /// A name around a function whose value it keeps.
+  struct Kept {
+    let name: String
+    let type: FeelType
+    var motion = Motion.still
+  }
+
+  /// A boxed function definition inside other logic: it keeps everything it can see.
+  mutating func function(_ function: FunctionDefinition, in scope: Scope) -> any LogicNode {
+    var visible: [String: Scope.Variable] = [:]
+    for variable in scope.variables { visible[variable.name] = variable }
+    let kept = visible.values.sorted { $0.slot < $1.slot }
+    let names = kept.map { Kept(name: $0.name, type: $0.type, motion: $0.motion) }
+    guard let body = body(of: function, keeping: names, namedTypes: scope.namedTypes) else {
+      return NullLogic()
+    }
+    return FunctionLogic(name: place.node ?? "", body: body, captured: kept.map(\.slot))
+  }
+
+  /// The body of a function with a frame of its own.
+  mutating func body(
+    of function: FunctionDefinition, keeping kept: [Kept],
+    namedTypes: [String: FeelType], declared: TypeProgram = .any
+  ) -> FunctionBody? {
+    guard function.kind == .feel else {
+      fail(.unsupported)
+      report(.externalFunction(function.kind.rawValue), at: place(function.position))
+      return nil
+    }
+    var scope = Scope()
+    scope.namedTypes = namedTypes
+    for variable in kept { scope.declare(variable.name, variable.type, motion: variable.motion) }
+    let parameters = function.parameters.map { parameter in
+      FunctionBody.Parameter(
+        name: parameter.name, program: type(parameter.typeRef, at: parameter.position))
+    }
+    for parameter in parameters { scope.declare(parameter.name, parameter.program.type) }
+    let outer = frameSize
+    frameSize = scope.slotCount
+    defer { frameSize = outer }
+    let logic: any LogicNode =
+      function.body.map { self.logic($0, in: scope) } ?? NullLogic()
+    var result = type(function.typeRef, at: function.position)
+    if case .any = result.type { result = LogicCompiler.result(of: declared) }
+    return FunctionBody(
+      parameters: parameters, logic: logic, result: result, frameSize: frameSize)
+  }
+
+  /// The type a function yields, given the type of its variable: that of functions proper, or, as
+  /// in older models, the result's own.
+  private static func result(of declared: TypeProgram) -> TypeProgram {
+    if case .function(_, let output) = declared.type { return TypeProgram(type: output) }
+    return declared
+  }
+}

@@ -1,0 +1,139 @@
+internal import Feel
+
+extension LogicCompiler {
+  mutating func table(_ table: DecisionTable, in scope: Scope) -> any LogicNode {
+    checkShape(table)
+    var columns = scope
+    var cellScopes: [Scope] = []
+    var inputs: [TableProgram.Input] = []
+    for (number, clause) in table.inputs.enumerated() {
+      let place = cell(at: clause.expression.start ?? clause.position, column: number)
+      let logic = literal(clause.expression, in: scope, at: place)
+      let typed = typed(logic, as: type(clause.typeRef, at: clause.position))
+      let slot = columns.declare("?", typed.type, motion: typed.motion)
+      var cells = columns
+      cells.declare("?", typed.type, motion: typed.motion, slot: slot)
+      cellScopes.append(cells)
+      let allowed = clause.values.flatMap { values in
+        values.isBlank ? nil : expression(values, as: .cell, in: cells, at: place)?.compiled
+      }
+      inputs.append(TableProgram.Input(logic: typed, slot: slot, allowed: allowed))
+    }
+    for number in cellScopes.indices { cellScopes[number].reserve(slots: columns.slotCount) }
+    frameSize = max(frameSize, columns.slotCount)
+    var outer = scope
+    outer.reserve(slots: columns.slotCount)
+    let outputs = table.outputs.enumerated().map {
+      output($1, column: table.inputs.count + $0, of: table, in: outer)
+    }
+    let rows = table.rules.enumerated().map {
+      row($1, number: $0, cells: cellScopes, outputs: table.outputs.count, in: outer)
+    }
+    let program = TableProgram(
+      number: firstTable + tables.count, hitPolicy: table.hitPolicy,
+      aggregation: table.aggregation, inputs: inputs, rows: rows, outputs: outputs)
+    tables.append(program)
+    return program
+  }
+
+  private func cell(at position: SourcePosition?, row: Int? = nil, column: Int) -> ModelPlace {
+    var place = place(position)
+    place.row = row.map { $0 + 1 }
+    place.column = column + 1
+    return place
+  }
+
+  private mutating func row(
+    _ rule: DecisionRule, number: Int, cells scopes: [Scope], outputs: Int, in scope: Scope
+  ) -> TableProgram.Row {
+    let first = sources.count
+    var cells: [TableProgram.Cell] = []
+    for (column, inner) in scopes.enumerated() {
+      guard column < rule.inputs.count else { break }
+      let text = rule.inputs[column]
+      let place = cell(at: text.start ?? rule.position, row: number, column: column)
+      if LogicCompiler.testsNothing(text) {
+        _ = sources.add(text, at: place)
+        continue
+      }
+      let compiled = expression(text, as: .cell, in: inner, at: place)?.compiled
+      cells.append(
+        TableProgram.Cell(column: column, test: compiled.map { .expression($0) } ?? .never))
+    }
+    let values = (0..<outputs).map { index -> any LogicNode in
+      guard index < rule.outputs.count, !LogicCompiler.testsNothing(rule.outputs[index]) else {
+        return ConstantLogic(.null(.plain))
+      }
+      let text = rule.outputs[index]
+      let place = cell(
+        at: text.start ?? rule.position, row: number, column: scopes.count + index)
+      return literal(text, in: scope, at: place)
+    }
+    return TableProgram.Row(cells: cells, outputs: values, source: first)
+  }
+
+  /// Cells that are empty or hold a dash let every value pass.
+  static func testsNothing(_ text: SourceText) -> Bool {
+    let trimmed = text.trimmed
+    return trimmed.isEmpty || trimmed == "-"
+  }
+
+  private mutating func output(
+    _ clause: OutputClause, column: Int, of table: DecisionTable, in scope: Scope
+  ) -> TableProgram.Output {
+    let place = cell(at: clause.position, column: column)
+    let fallback = clause.defaultEntry.flatMap { text -> (any LogicNode)? in
+      text.isBlank ? nil : literal(text, in: scope, at: place)
+    }
+    return TableProgram.Output(
+      name: clause.name ?? clause.label ?? "", program: type(clause.typeRef, at: clause.position),
+      order: order(clause, at: place), fallback: fallback)
+  }
+
+  /// The output values as a list, the most important one first.
+  private mutating func order(_ clause: OutputClause, at place: ModelPlace) -> [Value]? {
+    guard let values = clause.values, !values.isBlank else { return nil }
+    var list = SourceText("[", at: values.start ?? clause.position)
+    list.append(values)
+    list.append("]", at: clause.position)
+    var scope = Scope()
+    scope.reserve(slots: frameSize)
+    guard let compiled = expression(list, in: scope, at: place)?.compiled,
+      case .list(let items) = compiled.constant
+    else { return nil }
+    return items
+  }
+
+  private mutating func checkShape(_ table: DecisionTable) {
+    if table.aggregation != nil, table.hitPolicy != .collect || table.outputs.count != 1 {
+      report(.aggregationNotAllowed, at: place(table.position))
+    }
+    if table.outputs.count > 1 {
+      for output in table.outputs where (output.name ?? "").isEmpty {
+        report(.missingOutputName, at: place(output.position))
+      }
+    }
+    if table.hitPolicy == .priority || table.hitPolicy == .outputOrder,
+      table.outputs.allSatisfy({ $0.values?.isBlank ?? true })
+    {
+      report(.priorityWithoutOutputValues, at: place(table.position))
+    }
+    for (number, rule) in table.rules.enumerated() {
+      var place = place(rule.position)
+      place.row = number + 1
+      if rule.inputs.count != table.inputs.count {
+        report(
+          .wrongInputCount(expected: table.inputs.count, found: rule.inputs.count), at: place)
+      }
+      if rule.outputs.count != table.outputs.count {
+        report(
+          .wrongOutputCount(expected: table.outputs.count, found: rule.outputs.count), at: place)
+      }
+      if !rule.annotations.isEmpty, rule.annotations.count != table.annotations.count {
+        report(
+          .wrongAnnotationCount(
+            expected: table.annotations.count, found: rule.annotations.count), at: place)
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import Feel
+
+/// Compiles the logic of one node. Goes on after a mistake: what could not be compiled yields null.
+struct LogicCompiler {
+  let types: TypeTable
+  let model: Int
+  let place: ModelPlace
+  var sources: SourceList
+  var problems: [ModelProblem] = []
+  var failure: LogicFailure?
+  var tables: [TableProgram] = []
+  /// Number of the first table this compiler makes.
+  let firstTable: Int
+  /// The most slots that any scope of the current frame needs.
+  var frameSize = 0
+
+  init(types: TypeTable, model: Int, place: ModelPlace, sources: SourceList, firstTable: Int) {
+    self.types = types
+    self.model = model
+    self.place = place
+    self.sources = sources
+    self.firstTable = firstTable
+  }
+
+  // MARK: shared by all parts
+
+  mutating func report(_ kind: ModelProblem.Kind, at place: ModelPlace) {
+    problems.append(ModelProblem(kind, at: place))
+  }
+
+  func place(_ position: SourcePosition?) -> ModelPlace {
+    var result = place
+    result.position = position ?? place.position
+    return result
+  }
+
+  mutating func fail(_ reason: LogicFailure) {
+    failure = max(failure ?? reason, reason)
+  }
+
+  /// The type a name stands for, `any` and a problem where it stands for nothing.
+  mutating func type(_ name: String?, at position: SourcePosition?) -> TypeProgram {
+    guard let name else { return .any }
+    if let found = types.lookUp(name, in: model) { return found }
+    report(.unknownType(name), at: place(position))
+    return .any
+  }
+
+  mutating func expression(
+    _ text: SourceText, as kind: FeelCompiler.Kind = .expression, in scope: Scope,
+    at place: ModelPlace
+  ) -> (compiled: CompiledExpression, source: Int32)? {
+    frameSize = max(frameSize, scope.slotCount)
+    let source = sources.add(text, at: place)
+    do throws(FeelSyntaxError) {
+      let compiled = try FeelCompiler.compile(text.string, as: kind, in: scope)
+      for diagnostic in compiled.diagnostics {
+        diagnose(diagnostic, source: source, place)
+      }
+      return (compiled, source)
+    } catch {
+      fail(.syntax)
+      report(
+        .syntax(error.sentence), at: sources.place(of: source, at: error.range.start) ?? place)
+      return nil
+    }
+  }
+
+  private mutating func diagnose(
+    _ diagnostic: FeelDiagnostic, source: Int32, _ place: ModelPlace
+  ) {
+    let place = sources.place(of: source, at: diagnostic.range.start) ?? place
+    switch diagnostic.problem {
+    case .unknownName(let name, _): report(.unknownName(name), at: place)
+    case .unknownType(let name): report(.unknownType(name), at: place)
+    case .externalFunction:
+      fail(.unsupported)
+      report(.externalFunction("Java or PMML"), at: place)
+    default: report(.suspicion(diagnostic.sentence), at: place)
+    }
+  }
+
+  mutating func literal(_ text: SourceText, in scope: Scope, at place: ModelPlace) -> any LogicNode
+  {
+    guard let (compiled, source) = expression(text, in: scope, at: place) else {
+      return NullLogic()
+    }
+    return LiteralLogic(compiled, source: source)
+  }
+
+  /// The logic with a check of its type, unless the type is known to be right already.
+  func typed(_ logic: any LogicNode, as program: TypeProgram) -> any LogicNode {
+    if case .any = program.type, !program.isConstrained { return logic }
+    return TypedLogic(logic, as: program)
+  }
+}

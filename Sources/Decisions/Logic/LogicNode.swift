@@ -1,0 +1,69 @@
+internal import Feel
+
+/// A piece of decision logic made ready for being run many times in some frame of slots.
+protocol LogicNode: AnyObject, Sendable {
+  var type: FeelType { get }
+  var motion: Motion { get }
+  func value(_ evaluation: Evaluation) -> Value
+}
+
+/// A literal FEEL expression.
+final class LiteralLogic: LogicNode {
+  let expression: CompiledExpression
+  /// Number of the text in the model's list of sources; notes carry it.
+  let source: Int32
+
+  init(_ expression: CompiledExpression, source: Int32) {
+    self.expression = expression
+    self.source = source
+  }
+
+  var type: FeelType { expression.type }
+  var motion: Motion { expression.motion }
+
+  func value(_ evaluation: Evaluation) -> Value {
+    if let constant = expression.constant { return constant }
+    let outer = evaluation.source
+    evaluation.source = source
+    defer { evaluation.source = outer }
+    return expression.evaluate(evaluation)
+  }
+}
+
+/// Logic whose value must be of a declared type.
+final class TypedLogic: LogicNode {
+  let logic: any LogicNode
+  let program: TypeProgram
+
+  init(_ logic: any LogicNode, as program: TypeProgram) {
+    self.logic = logic
+    self.program = program
+  }
+
+  var type: FeelType { program.type }
+  var motion: Motion { logic.motion }
+
+  func value(_ evaluation: Evaluation) -> Value {
+    program.conform(logic.value(evaluation), evaluation)
+  }
+}
+
+/// Logic that is missing or could not be compiled; the problem was reported when it was read.
+final class NullLogic: LogicNode {
+  var type: FeelType { .any }
+  var motion: Motion { .still }
+  func value(_ evaluation: Evaluation) -> Value { .null(.unsupported) }
+}
+
+/// A value that is always the same.
+final class ConstantLogic: LogicNode {
+  let constant: Value
+
+  init(_ constant: Value) {
+    self.constant = constant
+  }
+
+  var type: FeelType { .any }
+  var motion: Motion { .still }
+  func value(_ evaluation: Evaluation) -> Value { constant }
+}

@@ -1,0 +1,60 @@
+package import Feel
+
+extension DecisionModel {
+  /// A node as others see it.
+  package struct Item: Sendable, Hashable {
+    /// Number of the node in this model.
+    package let node: Int
+    package let name: String
+    package let namespace: String
+    package let type: FeelType
+  }
+
+  package var inputs: [Item] {
+    items { if case .input = $0 { true } else { false } }
+  }
+
+  package var decisions: [Item] {
+    items { if case .decision = $0 { true } else { false } }
+  }
+
+  package var services: [Item] {
+    items { if case .service = $0 { true } else { false } }
+  }
+
+  private func items(where isWanted: (GraphNode.Content) -> Bool) -> [Item] {
+    graph.nodes.indices.filter { isWanted(graph.nodes[$0].content) }.map(item)
+  }
+
+  func item(_ node: Int) -> Item {
+    Item(
+      node: node, name: graph.nodes[node].identity.name,
+      namespace: definitions[graph.nodes[node].model].namespace,
+      type: programs[node]?.knownType ?? .any)
+  }
+
+  /// A decision by name; without a namespace that of the first file that has one of the name.
+  package func decision(named name: String, namespace: String? = nil) -> Item? {
+    decisions.first { $0.name == name && (namespace == nil || $0.namespace == namespace) }
+  }
+
+  package func service(named name: String, namespace: String? = nil) -> Item? {
+    services.first { $0.name == name && (namespace == nil || $0.namespace == namespace) }
+  }
+
+  /// The function a decision service or a business knowledge model is.
+  package func function(of item: Item) -> FunctionValue? {
+    guard case .function(let value) = programs[item.node]?.content else { return nil }
+    return value
+  }
+
+  /// The names of a service's output decisions.
+  package func outputs(of service: Item) -> [String] {
+    graph.nodes[service.node].service.outputs.map { graph.nodes[$0].identity.name }
+  }
+
+  /// Why a node or something it needs has no logic that could be run.
+  package func failure(of item: Item) -> LogicFailure? {
+    programs[item.node]?.failure
+  }
+}

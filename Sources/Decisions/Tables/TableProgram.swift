@@ -1,0 +1,81 @@
+internal import Feel
+
+/// A decision table made ready for being run many times.
+final class TableProgram: LogicNode {
+  struct Input {
+    let logic: any LogicNode
+    /// Where the cells of the column find the input value.
+    let slot: Int
+    /// Tests that every value of the column must pass.
+    let allowed: CompiledExpression?
+  }
+
+  struct Cell {
+    /// Number of the column.
+    let column: Int
+    let test: CellTest
+  }
+
+  struct Row {
+    /// The cells that test something; `-` is left out.
+    let cells: [Cell]
+    let outputs: [any LogicNode]
+    /// Number of the row's first cell among the sources; one number per column follows.
+    let source: Int32
+  }
+
+  struct Output {
+    let name: String
+    let program: TypeProgram
+    /// The output values in the order of their priority.
+    let order: [Value]?
+    let fallback: (any LogicNode)?
+  }
+
+  let number: Int
+  let hitPolicy: HitPolicy
+  let aggregation: Aggregation?
+  let inputs: [Input]
+  let rows: [Row]
+  let outputs: [Output]
+  let shape: Shape
+  let hasFallback: Bool
+  let type: FeelType
+  let motion: Motion
+
+  init(
+    number: Int, hitPolicy: HitPolicy, aggregation: Aggregation?, inputs: [Input], rows: [Row],
+    outputs: [Output]
+  ) {
+    self.number = number
+    self.hitPolicy = hitPolicy
+    self.aggregation = aggregation
+    self.inputs = inputs
+    self.rows = rows
+    self.outputs = outputs
+    shape = Shape(outputs.map(\.name))
+    hasFallback = outputs.contains { $0.fallback != nil }
+    let single: FeelType
+    if outputs.count == 1, let output = outputs.first {
+      single = TableProgram.type(of: output, in: rows.compactMap(\.outputs.first))
+    } else {
+      single = .context(ContextType(outputs.map { ($0.name, $0.program.type) }))
+    }
+    switch (hitPolicy.isSingle, aggregation) {
+    case (true, _): type = single
+    case (false, .count): type = .number
+    case (false, .some): type = single
+    case (false, nil): type = .list(single)
+    }
+    let motions = rows.flatMap { $0.outputs.map(\.motion) }
+    let first = motions.first ?? .still
+    let joined = motions.dropFirst().reduce(first) { $0.joined(with: $1) }
+    motion = hitPolicy.isSingle && outputs.count == 1 ? joined : joined.blurred
+  }
+
+  private static func type(of output: Output, in column: [any LogicNode]) -> FeelType {
+    guard case .any = output.program.type else { return output.program.type }
+    let types = Set(column.map(\.type))
+    return types.count == 1 ? types.first ?? .any : .any
+  }
+}
