@@ -1,4 +1,4 @@
-package import Feel
+internal import Feel
 
 /// Everything about a choice of decisions that can be prepared before the first case comes.
 package struct DecisionPlan: Sendable {
