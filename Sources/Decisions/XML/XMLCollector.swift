@@ -1,5 +1,5 @@
-internal import Feel
 internal import CExpat
+internal import Feel
 
 /// Takes expat's events and stacks them into a tree.
 final class XMLCollector {

@@ -1,5 +1,5 @@
-internal import Feel
 internal import CExpat
+internal import Feel
 
 /// Reads bytes into a tree with places. Document types, and so every entity of one's own, are
 /// refused before they can cost anything.
