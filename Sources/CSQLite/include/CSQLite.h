@@ -1,5 +1,23 @@
-// SQLite, plus the calls Swift cannot import because they are variadic.
+// SQLite, plus the calls Swift cannot import because they are variadic or take special pointers.
 #ifndef CSQLITE_H
 #define CSQLITE_H
 #include <sqlite3.h>
+
+// Switches off what a file could use against its reader (triggers and views of a crafted schema may
+// not call functions, no extension loading, no double-quoted strings, no writes to internal tables)
+// and the checkpoint at close, so that closing costs nothing. Returns the first error code.
+int csqlite_harden(sqlite3 *db);
+
+// Makes every statement that is not a pure read fail when it is prepared.
+int csqlite_forbid_writing(sqlite3 *db);
+
+// Binds a copy of the bytes.
+int csqlite_bind_text(sqlite3_stmt *statement, int index, const char *bytes, int count);
+int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int count);
+
+// How many references to rows that do not exist the open transaction still has.
+int csqlite_open_references(sqlite3 *db);
+
+// The kind of file system a path lies on, 0 where that cannot be told.
+long csqlite_file_system(const char *path);
 #endif

@@ -1,0 +1,59 @@
+import CSQLite
+package import Casework
+
+extension Store {
+  package static func open(
+    at path: String, _ access: Access = .readWrite
+  ) throws(StoreFailure) -> Store {
+    try open(at: path, access, migrator: Migrator())
+  }
+
+  static func open(
+    at path: String, _ access: Access, migrator: Migrator
+  ) throws(StoreFailure) -> Store {
+    let isNew = !StoreFile.exists(path)
+    if isNew {
+      guard access == .create else { throw .noSuchFile(path: path) }
+      try StoreFile.createDirectory(StoreFile.directory(of: path))
+    }
+    if access != .readOnly, NetworkFileSystem.holds(StoreFile.directory(of: path)) {
+      throw .networkFileSystem(path: path)
+    }
+    if isNew { try StoreFile.create(at: path) }
+    let connection = try Connection.open(path, readOnly: access == .readOnly)
+    let store = Store(connection: connection, path: path)
+    if access == .readOnly {
+      guard let found = try migrator.version(of: connection, path: path) else {
+        throw .notAStore(path: path)
+      }
+      guard found == migrator.steps.last?.version else {
+        // An older file has to be brought up to date by somebody who may write.
+        throw .readOnly
+      }
+      try connection.forbidWriting()
+    } else {
+      try migrator.migrate(connection, path: path) { (version) throws(StoreFailure) in
+        try store.backUp(to: "\(path).v\(version).backup")
+      }
+    }
+    return store
+  }
+
+  /// A store that lives as long as the value: for tests and try-outs.
+  package static func inMemory() throws(StoreFailure) -> Store {
+    let connection = try Connection.open(":memory:", readOnly: false)
+    try Migrator().migrate(connection, path: ":memory:") { (_) throws(StoreFailure) in }
+    return Store(connection: connection, path: ":memory:")
+  }
+
+  /// Changes whenever another connection has written.
+  package func dataVersion() throws(StoreFailure) -> Int64 {
+    try connection.dataVersion()
+  }
+
+  /// Moves what the write-ahead log holds into the file; for idle moments and after large imports.
+  package func tidy() throws(StoreFailure) {
+    guard !isReadOnly else { return }
+    try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+}

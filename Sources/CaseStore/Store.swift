@@ -1,0 +1,26 @@
+/// The caseload in one SQLite file.
+///
+/// Everything that changes it goes through `apply`, `undo`, `redo` and `importBatch`: one
+/// transaction each, with its journal entry, the search index and the cached results of the cases
+/// it touches. Reading is spread over extensions by what is read.
+package final class Store {
+  let connection: Connection
+  package let path: String
+  package let isReadOnly: Bool
+
+  init(connection: Connection, path: String) {
+    self.connection = connection
+    self.path = path
+    isReadOnly = connection.isReadOnly
+  }
+
+  /// How a store is opened.
+  package enum Access: Equatable, Sendable {
+    /// It must exist.
+    case readWrite
+    /// It is made where it is missing.
+    case create
+    /// Nothing can be written, whatever asks for it.
+    case readOnly
+  }
+}
