@@ -6,6 +6,8 @@ package enum FieldChange: Equatable, Sendable {
   case moved
   /// The content changed.
   case changed
+  /// The content changed and the same key also leaves the field: the form moves on.
+  case finished
 }
 
 /// One line of text with a cursor. Letters are always text; there are no modes.
