@@ -1,0 +1,78 @@
+extension CommandTexts {
+  // All cases
+  package static let filter = Name(
+    short: Phrase("Filter", "filter"), long: Phrase("Filter eingeben", "type a filter"))
+  package static let sort = Name(
+    short: Phrase("Sortierung", "order"), long: Phrase("Reihenfolge wechseln", "change the order"))
+  package static let mark = Name(
+    short: Phrase("markieren", "mark"), long: Phrase("Zeile markieren", "mark a line"))
+  package static let markAll = Name(
+    short: Phrase("alle", "all"), long: Phrase("alle geladenen Zeilen markieren", "mark all lines"))
+  package static let unmarkAll = Name(
+    short: Phrase("keine", "none"), long: Phrase("alle Marken löschen", "clear all marks"))
+  package static let bulk = Name(
+    short: Phrase("Sammelaktion", "bulk action"),
+    long: Phrase("Aktion auf alle markierten Fälle", "act on all marked cases"))
+  package static let saveView = Name(
+    short: Phrase("Ansicht merken", "save view"),
+    long: Phrase("Filter als Ansicht auf eine Zifferntaste legen", "keep the filter as a view"))
+  package static let view = Name(
+    short: Phrase("Ansicht", "view"), long: Phrase("gemerkte Ansicht zeigen", "show a saved view"))
+
+  // Journal
+  package static let undoEntry = Name(
+    short: Phrase("Eintrag rückgängig", "undo entry"),
+    long: Phrase("gewählten Eintrag rückgängig machen", "undo the selected entry"))
+  package static let verify = Name(
+    short: Phrase("prüfen", "verify"),
+    long: Phrase("Kette des Protokolls prüfen", "verify the journal's chain"))
+
+  // Import
+  package static let choosePath = Name(
+    short: Phrase("Ordner", "folder"),
+    long: Phrase("Ordner oder Datei angeben", "name a folder or file"))
+  package static let runImport = Name(
+    short: Phrase("übernehmen", "import"),
+    long: Phrase("geprüfte Daten übernehmen", "import the checked data"))
+
+  // Forms
+  package static let save = Name(
+    short: Phrase("speichern", "save"), long: Phrase("speichern", "save"))
+  package static let cancel = Name(
+    short: Phrase("abbrechen", "cancel"), long: Phrase("ohne Speichern zurück", "back unsaved"))
+  package static let nextField = Name(
+    short: Phrase("weiter", "next"), long: Phrase("nächstes Feld", "next field"))
+  package static let previousField = Name(
+    short: Phrase("zurück", "previous"), long: Phrase("voriges Feld", "previous field"))
+  package static let editor = Name(
+    short: Phrase("Editor", "editor"),
+    long: Phrase("Notiz im eigenen Editor schreiben", "write the note in your own editor"))
+
+  // Why a command cannot act
+  package static let noCase = Phrase("Hier ist kein Fall gewählt.", "No case is selected here.")
+  package static let noRule = Phrase(
+    "Zu dieser Zeile gehört kein Befund, der sich zurückstellen lässt.",
+    "This line has no finding that could be dismissed.")
+  package static let readOnly = Phrase(
+    "Nur zum Lesen geöffnet: hier kann nichts geändert werden.",
+    "Open for reading only: nothing can be changed here.")
+  package static let nothingToUndo = Phrase(
+    "Es gibt nichts rückgängig zu machen.", "There is nothing to undo.")
+  package static let nothingMarked = Phrase(
+    "Es ist nichts markiert: die Leertaste markiert.", "Nothing is marked: Space marks.")
+  package static let notHere = Phrase(
+    "Diese Zeile ist weder Termin noch Wiedervorlage.",
+    "This line is neither an appointment nor a follow-up.")
+  package static let noAftercare = Phrase(
+    "Für diesen Fall läuft keine Nachbetreuung.", "No aftercare is running for this case.")
+  package static let notYet = Phrase(
+    "Dieser Bildschirm ist in diesem Stand noch nicht enthalten.",
+    "This screen is not part of this version yet.")
+
+  /// What is said about a key that means nothing here.
+  package static func unbound(_ key: String) -> Phrase {
+    Phrase(
+      "Taste ‹\(key)› ist hier nicht belegt – ? zeigt alle Tasten",
+      "Key ‹\(key)› has no meaning here – ? shows all keys")
+  }
+}

@@ -1,0 +1,29 @@
+/// What a key, or a name in the palette, can ask for.
+package enum Command: UInt8, Hashable, Sendable, CaseIterable {
+  // Moving about
+  case up, down, pageUp, pageDown, first, last, open, back, switchPane
+  // The case at hand
+  case contact, attempt, appointment, risk, activity, employer, offer, consent, task, outcome
+  case dismiss, termination, onward, endAftercare, why, whyNot
+  // Screens
+  case today, cases, findings, team, reports, rules, journal, importing, messages, tutorial
+  // In general
+  case help, palette, search, undo, redo, names, language, suspend, redraw, quit
+  // Lists of cases
+  case filter, sort, mark, markAll, unmarkAll, bulk, saveView, view
+  // Journal and import
+  case undoEntry, verify, choosePath, runImport
+  // Forms
+  case save, cancel, nextField, previousField, editor
+}
+
+/// Where a key has its meaning. A screen listens to several scopes at once.
+package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
+  case everywhere, movement, leaving, home, searching
+  case caseAtHand, matter, cases, journal, importing, form
+}
+
+/// What a command does to the caseload; read-only mode lets only `reads` through.
+package enum Danger: Hashable, Sendable {
+  case reads, writes
+}

@@ -1,0 +1,38 @@
+package import Screen
+package import Texts
+
+extension CommandTable {
+  package static let cases: [Binding] = [
+    Binding(
+      .filter, [.character("/"), .control("f")], CommandTexts.filter, .cases, footer: 1),
+    Binding(.sort, [.character("s")], CommandTexts.sort, .cases, footer: 3),
+    Binding(.mark, [.space], CommandTexts.mark, .cases, footer: 2),
+    Binding(.markAll, [.character("*")], CommandTexts.markAll, .cases),
+    Binding(.unmarkAll, [.character("-")], CommandTexts.unmarkAll, .cases),
+    Binding(
+      .bulk, [.character("+")], CommandTexts.bulk, .cases, danger: .writes, footer: 4,
+      hindrance: { $0.markedCases.isEmpty ? CommandTexts.nothingMarked : nil }),
+    Binding(.saveView, [.character("=")], CommandTexts.saveView, .cases),
+    Binding(
+      .view, "1234567890".map { .character($0) }, CommandTexts.view, .cases, footer: 5),
+  ]
+
+  package static let journalAndImport: [Binding] = [
+    Binding(
+      .undoEntry, [.character("x")], CommandTexts.undoEntry, .journal, danger: .writes, footer: 1),
+    Binding(.verify, [.character("v")], CommandTexts.verify, .journal, footer: 2),
+    Binding(.choosePath, [.character("o")], CommandTexts.choosePath, .importing, footer: 1),
+    Binding(
+      .runImport, [.character("+")], CommandTexts.runImport, .importing, danger: .writes,
+      footer: 2),
+  ]
+
+  package static let form: [Binding] = [
+    Binding(
+      .save, [.control("s"), .function(2)], CommandTexts.save, .form, danger: .writes, footer: 1),
+    Binding(.nextField, [.tab, .down], CommandTexts.nextField, .form, footer: 2),
+    Binding(.previousField, [.backTab, .up], CommandTexts.previousField, .form, footer: 3),
+    Binding(.cancel, [.escape, .control("c")], CommandTexts.cancel, .form, footer: 5),
+    Binding(.editor, [.control("o"), .function(4)], CommandTexts.editor, .form, footer: 4),
+  ]
+}

@@ -1,0 +1,41 @@
+package import Casework
+package import Texts
+
+/// What the loop is asked to do. Every effect carries all its data and answers with an `Outcome`.
+package enum Effect: Equatable, Sendable {
+  // Reading
+  case loadQueue(QueueRequest)
+  /// `records` whether this look counts as opening the file, which the journal notes.
+  case loadCase(CaseID, records: Bool)
+  case search(SearchRequest)
+  case loadCases(CasesRequest)
+  case countViews([SavedView])
+  case loadFindings(worker: WorkerID?)
+  case loadFindingCases(FindingsRequest)
+  case loadJournal(JournalRequest)
+  case loadJournalChanges(sequence: Int64)
+  case verifyJournal
+  case explain(CaseID, rule: String)
+  case loadRuleBook
+  case recognise(NoteRequest)
+
+  // Writing
+  case save(SaveOrder)
+  case undo(sequence: Int64?)
+  case redo
+  case saveFormDraft(FormDraft)
+  case dropFormDraft(key: String)
+  case loadFormDrafts
+  case saveSettings(SettingsChange)
+
+  // Import and first start
+  case planImport(path: String)
+  case runImport(path: String)
+  case openStore(StoreChoice)
+
+  // Terminal
+  case openEditor(text: String)
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,43 @@
+package import Casework
+package import Texts
+
+/// Who works on which store, and what the office has set.
+package struct Session: Equatable, Sendable {
+  package var worker: WorkerID?
+  package var userName: String
+  package var role: WorkerRole
+  /// The store as a person knows it: a file name, never a whole path.
+  package var storeName: String
+  package var isReadOnly: Bool
+  package var isDemo: Bool
+  /// The office's locked switch for figures of single workers (co-determination).
+  package var showsPersonFigures: Bool
+
+  package init(
+    worker: WorkerID?, userName: String, role: WorkerRole = .caseworker, storeName: String,
+    isReadOnly: Bool = false, isDemo: Bool = false, showsPersonFigures: Bool = false
+  ) {
+    self.worker = worker
+    self.userName = userName
+    self.role = role
+    self.storeName = storeName
+    self.isReadOnly = isReadOnly
+    self.isDemo = isDemo
+    self.showsPersonFigures = showsPersonFigures
+  }
+}
+
+/// A setting a person changed on the screen and wants to find again tomorrow.
+package enum SettingsChange: Equatable, Sendable {
+  case language(Language)
+  case hidesNames(Bool)
+  case views([SavedView])
+  case tutorialSeen
+}
+
+/// What the first screen offers where no store was found.
+package enum StoreChoice: Equatable, Sendable {
+  case demo
+  case create(path: String)
+  case open(path: String)
+}

@@ -1,0 +1,59 @@
+package import Casework
+package import CivilTime
+package import Screen
+package import Texts
+
+/// Everything the screen depends on. The queue is always there; other screens lie above it as a
+/// stack, and Esc takes the topmost away.
+package struct WorkbenchState: Equatable, Sendable {
+  package var size: Size
+  package var charset: Charset
+  /// One column whatever the width, for screen readers and braille lines.
+  package var isLinear: Bool
+  package var today: Day
+  package var minute: Int
+  package var language: Language
+  package var session: Session
+  package var configuration = Configuration()
+  package var keymap = Keymap()
+  package var ids: IdentifierSupply
+  /// Names are replaced by case numbers, for a screen that others can see.
+  package var hidesNames = false
+
+  package var queue = QueueState()
+  package var stack: [ScreenState] = []
+  /// The case read last; detail pane, case screen and forms look at the same one.
+  package var loaded: LoadedCase?
+  /// What is to happen as soon as a case is there.
+  package var pending: Pending?
+
+  package var message: Message?
+  package var messages: [Message] = []
+  package var drafts: [FormDraft] = []
+  package var views: [SavedView] = []
+  package var lastEntry: JournalEntry?
+  package var isLeaving = false
+
+  package struct Pending: Equatable, Sendable {
+    package var command: Command
+    package var caseID: CaseID
+  }
+
+  package init(
+    size: Size, today: Day, minute: Int = 540, language: Language = .german, session: Session,
+    ids: IdentifierSupply = IdentifierSupply(seed: "N"), charset: Charset = .unicode,
+    isLinear: Bool = false
+  ) {
+    self.size = size
+    self.today = today
+    self.minute = minute
+    self.language = language
+    self.session = session
+    self.ids = ids
+    self.charset = charset
+    self.isLinear = isLinear
+  }
+
+  package var formats: Formats { Formats(language) }
+  package var window: Window { Window(size, linear: isLinear) }
+}
