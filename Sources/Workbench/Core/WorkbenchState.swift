@@ -14,9 +14,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var minute: Int
   package var language: Language
   package var session: Session
-  package var configuration = Configuration()
   package var keymap = Keymap()
-  package var ids: IdentifierSupply
   /// Names are replaced by case numbers, for a screen that others can see.
   package var hidesNames = false
 
@@ -41,15 +39,13 @@ package struct WorkbenchState: Equatable, Sendable {
 
   package init(
     size: Size, today: Day, minute: Int = 540, language: Language = .german, session: Session,
-    ids: IdentifierSupply = IdentifierSupply(seed: "N"), charset: Charset = .unicode,
-    isLinear: Bool = false
+    charset: Charset = .unicode, isLinear: Bool = false
   ) {
     self.size = size
     self.today = today
     self.minute = minute
     self.language = language
     self.session = session
-    self.ids = ids
     self.charset = charset
     self.isLinear = isLinear
   }

@@ -1,0 +1,117 @@
+import Casework
+import Screen
+import Texts
+
+/// What a command does, wherever it came from: a key or the palette.
+enum CommandReducer {
+  static func run(_ binding: Binding, _ state: inout WorkbenchState) -> [Effect] {
+    if let reason = binding.reasonDisabled(in: state) {
+      state.say(.warning, reason)
+      return []
+    }
+    return run(binding.command, &state)
+  }
+
+  static func run(_ command: Command, _ state: inout WorkbenchState) -> [Effect] {
+    switch command {
+    case .up: return move(.up, &state)
+    case .down: return move(.down, &state)
+    case .pageUp: return move(.pageUp, &state)
+    case .pageDown: return move(.pageDown, &state)
+    case .first: return move(.home, &state)
+    case .last: return move(.end, &state)
+    case .open: return open(&state)
+    case .back:
+      state.stack.removeLast()
+      return WorkbenchReducer.reload(state)
+    case .switchPane: return switchPane(&state)
+    case .why: return WhyReducer.open(&state)
+    case .whyNot: return PaletteReducer.open(.casesForWhy, &state)
+    case .help:
+      state.stack.append(.help(HelpState(scopes: state.scopes)))
+      return []
+    case .palette: return PaletteReducer.open(.commands, &state)
+    case .search: return PaletteReducer.open(.cases, &state)
+    case .messages:
+      state.stack.append(.messages(MessagesState()))
+      return []
+    case .today:
+      state.stack = []
+      return WorkbenchReducer.reload(state)
+    case .undo: return [.undo(sequence: nil)]
+    case .redo: return [.redo]
+    case .names:
+      state.hidesNames.toggle()
+      state.say(.info, state.hidesNames ? MessageTexts.namesHidden : MessageTexts.namesShown)
+      return [.saveSettings(.hidesNames(state.hidesNames))]
+    case .language:
+      state.language = state.language.other
+      state.say(.info, MessageTexts.languageChanged)
+      return [.saveSettings(.language(state.language))]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .quit:
+      state.isLeaving = true
+      return [.quit]
+    case .contact, .attempt, .appointment, .risk, .activity, .employer, .offer, .consent, .task,
+      .outcome, .dismiss, .termination, .onward, .endAftercare, .cases, .findings, .team,
+      .reports, .rules, .journal, .importing, .tutorial, .filter, .sort, .mark, .markAll,
+      .unmarkAll, .bulk, .saveView, .view, .undoEntry, .verify, .choosePath, .runImport, .save,
+      .cancel, .nextField, .previousField, .editor:
+      state.say(.warning, CommandTexts.notYet)
+      return []
+    }
+  }
+
+  private static func move(_ key: Key, _ state: inout WorkbenchState) -> [Effect] {
+    switch state.stack.last {
+    case nil: return QueueReducer.move(key, &state)
+    case .caseFile(var page):
+      CaseReducer.move(key, &page)
+      state.replaceTop(.caseFile(page))
+    case .why(var why):
+      why.scroll = Pager.scroll(why.scroll, key, WhyPage.rows(why, state), state)
+      state.replaceTop(.why(why))
+    case .help(var help):
+      help.scroll = Pager.scroll(help.scroll, key, HelpPage.rows(help, state), state)
+      state.replaceTop(.help(help))
+    case .messages(var page):
+      page.scroll = Pager.scroll(page.scroll, key, MessagesPage.rows(state), state)
+      state.replaceTop(.messages(page))
+    case .palette, .dialog: break
+    }
+    return []
+  }
+
+  private static func open(_ state: inout WorkbenchState) -> [Effect] {
+    switch state.stack.last {
+    case nil:
+      guard let line = state.queue.selected else { return [] }
+      return CaseReducer.open(line.entry.caseID, &state)
+    case .caseFile(let page):
+      return page.selectedRow?.rule == nil ? [] : WhyReducer.open(&state)
+    case .why, .help, .messages, .palette, .dialog: return []
+    }
+  }
+
+  private static func switchPane(_ state: inout WorkbenchState) -> [Effect] {
+    switch state.stack.last {
+    case .caseFile(var page):
+      page.pane = page.pane == .cards ? .timeline : .cards
+      state.replaceTop(.caseFile(page))
+      return []
+    case .why: return WhyReducer.next(&state)
+    case nil:
+      guard let line = state.queue.selected else { return [] }
+      return CaseReducer.open(line.entry.caseID, &state)
+    case .help, .messages, .palette, .dialog: return []
+    }
+  }
+}
+
+extension WorkbenchState {
+  mutating func replaceTop(_ screen: ScreenState) {
+    guard !stack.isEmpty else { return }
+    stack[stack.count - 1] = screen
+  }
+}

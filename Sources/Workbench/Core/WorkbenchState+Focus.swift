@@ -1,0 +1,92 @@
+package import Casework
+package import Screen
+
+extension WorkbenchState {
+  /// The key table's scopes of the topmost screen.
+  package var scopes: [Scope] {
+    stack.last?.scopes ?? WorkbenchState.homeScopes
+  }
+
+  package static let homeScopes: [Scope] = [
+    .movement, .home, .caseAtHand, .matter, .searching, .everywhere,
+  ]
+
+  /// The case a command would act on.
+  package var caseAtHand: CaseID? { focus?.caseID }
+
+  /// The rule a command would act on.
+  package var ruleAtHand: String? { focus?.rule }
+
+  package var hasOutcomeAtHand: Bool {
+    guard let focus else { return false }
+    switch focus.record {
+    case .appointment, .task: return focus.subject != nil
+    default: return false
+    }
+  }
+
+  package var markedCases: [CaseID] { [] }
+
+  package var hasSomethingToUndo: Bool { !session.isReadOnly }
+
+  /// What lies under the cursor, on whichever screen has a case at hand; a screen without one
+  /// (help, messages) leaves that of the screen below.
+  package struct Focus: Equatable, Sendable {
+    package var caseID: CaseID
+    package var clientName: String
+    package var rule: String?
+    package var subject: String?
+    package var record: EntityKind?
+    package var step: Step?
+  }
+
+  package var focus: Focus? {
+    for screen in stack.reversed() {
+      switch screen {
+      case .caseFile(let page): return focus(in: page)
+      case .why(let why):
+        return Focus(
+          caseID: why.caseID, clientName: why.clientName, rule: why.rule, subject: why.subject)
+      case .help, .palette, .messages, .dialog: continue
+      }
+    }
+    return queue.selected.map(focus)
+  }
+
+  private func focus(in page: CaseState) -> Focus {
+    let row = page.selectedRow
+    return Focus(
+      caseID: page.caseID, clientName: name(of: page.caseID), rule: row?.rule,
+      subject: row?.subject, record: row?.record)
+  }
+
+  private func focus(of line: QueueLine) -> Focus {
+    let record: EntityKind? =
+      switch line.entry.matter {
+      case .appointment: .appointment
+      case .task: .task
+      case .milestone, .finding: nil
+      }
+    return Focus(
+      caseID: line.entry.caseID, clientName: line.clientName, rule: line.entry.rule,
+      subject: line.entry.subject, record: record, step: line.entry.step)
+  }
+
+  /// "Müller, Sabine" as it may be shown now.
+  package func shown(_ name: String, _ id: CaseID) -> String {
+    hidesNames || name.isEmpty ? id.text : name
+  }
+
+  package func name(of id: CaseID) -> String {
+    if let loaded, loaded.id == id { return loaded.clientName }
+    return queue.lines.first { $0.entry.caseID == id }?.clientName ?? id.text
+  }
+}
+
+extension LoadedCase {
+  package var clientName: String {
+    guard let client = file.client else { return file.record.id.text }
+    let parts = [client.lastName, client.firstName].filter { !$0.isEmpty }
+    return parts.isEmpty ? file.record.id.text : parts.joined(separator: ", ")
+  }
+}
