@@ -91,7 +91,8 @@ package enum CommandTexts {
   package static let journal = name(
     Phrase("Protokoll", "journal"), Phrase("Protokoll: wer hat was getan", "who did what"))
   package static let importing = name(
-    Phrase("Import", "import"), Phrase("Daten importieren (mit Probelauf)", "import with a dry run"))
+    Phrase("Import", "import"), Phrase("Daten importieren (mit Probelauf)", "import with a dry run")
+  )
   package static let messages = name(
     Phrase("Meldungen", "messages"), Phrase("bisherige Meldungen", "messages so far"))
   package static let tutorial = name(

@@ -3,8 +3,13 @@ package enum ReasonWords {
   /// Why no offer was made (domain.md 2.2.5). "Forgotten" is not among them.
   package static let noOffer: [(code: String, phrase: Phrase)] = [
     ("noNeedSeen", Phrase("kein Bedarf gesehen", "no need seen")),
-    ("clientWantsNoContact", Phrase("Kundin/Kunde wünscht keinen Kontakt", "client wants no contact")),
-    ("otherInstrument", Phrase("anderes Instrument (z. B. § 16k)", "other instrument (e.g. § 16k)")),
+    (
+      "clientWantsNoContact",
+      Phrase("Kundin/Kunde wünscht keinen Kontakt", "client wants no contact")
+    ),
+    (
+      "otherInstrument", Phrase("anderes Instrument (z. B. § 16k)", "other instrument (e.g. § 16k)")
+    ),
     ("notInTargetGroup", Phrase("nicht in der Zielgruppe", "not in the target group")),
     ("jobStartReportedLate", Phrase("Arbeitsaufnahme spät gemeldet", "job start reported late")),
     ("noCapacity", Phrase("keine Kapazität", "no capacity")),

@@ -1,5 +1,5 @@
-package import Screen
-package import Texts
+import Screen
+import Texts
 
 extension CommandTable {
   package static let cases: [Binding] = [

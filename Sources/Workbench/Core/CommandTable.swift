@@ -1,5 +1,5 @@
-package import Screen
-package import Texts
+import Screen
+import Texts
 
 /// All bindings there are. Letters and arrows, the keys of vi and of office programs side by side;
 /// nothing essential needs AltGr, a dead key, Strg or a function key.

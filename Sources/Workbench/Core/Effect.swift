@@ -1,5 +1,5 @@
 package import Casework
-package import Texts
+import Texts
 
 /// What the loop is asked to do. Every effect carries all its data and answers with an `Outcome`.
 package enum Effect: Equatable, Sendable {

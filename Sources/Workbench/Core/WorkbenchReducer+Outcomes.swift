@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 import Texts
 
 extension WorkbenchReducer {
@@ -7,7 +7,7 @@ extension WorkbenchReducer {
     case .queueLoaded(let request, let page, let counts):
       return QueueReducer.take(request, page, counts, &state)
     case .caseLoaded(let file, let result):
-      return CaseReducer.take(LoadedCase(file: file, outcome: result), &state)
+      return CaseReducer.take(LoadedCase(file, result, state), &state)
     case .explained(let sheet):
       WhyReducer.take(sheet, &state)
       return []

@@ -1,5 +1,5 @@
 package import Screen
-package import Texts
+import Texts
 
 /// The one way the state changes: by what happened outside, and by what became of effects.
 package enum WorkbenchReducer {

@@ -1,5 +1,5 @@
 package import Casework
-package import Screen
+import Screen
 
 extension WorkbenchState {
   /// The key table's scopes of the topmost screen.
@@ -80,13 +80,5 @@ extension WorkbenchState {
   package func name(of id: CaseID) -> String {
     if let loaded, loaded.id == id { return loaded.clientName }
     return queue.lines.first { $0.entry.caseID == id }?.clientName ?? id.text
-  }
-}
-
-extension LoadedCase {
-  package var clientName: String {
-    guard let client = file.client else { return file.record.id.text }
-    let parts = [client.lastName, client.firstName].filter { !$0.isEmpty }
-    return parts.isEmpty ? file.record.id.text : parts.joined(separator: ", ")
   }
 }

@@ -14,6 +14,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var minute: Int
   package var language: Language
   package var session: Session
+  package var configuration = Configuration()
+  package var calendar = WorkingCalendar()
   package var keymap = Keymap()
   /// Names are replaced by case numbers, for a screen that others can see.
   package var hidesNames = false

@@ -1,0 +1,40 @@
+package import CivilTime
+
+/// The frame of an explanation; its content comes from the rules.
+package enum WhyTexts {
+  package static let nothingHolds = Phrase(
+    "Für diesen Fall trifft heute keine Regel zu.", "No rule holds for this case today.")
+  package static let loading = Phrase("Die Regel wird ausgewertet …", "Evaluating the rule …")
+  package static let condition = Phrase("Bedingung", "Condition")
+  package static let source = Phrase("Quelle", "Source")
+  package static let cure = Phrase("Abhilfe", "Cure")
+  package static let holds = Phrase("trifft zu", "holds")
+  package static let doesNotHold = Phrase("trifft nicht zu", "does not hold")
+  package static let notLookedAt = Phrase("nicht geprüft", "not looked at")
+  package static let fires = Phrase("Die Regel trifft zu", "The rule holds")
+  package static let doesNotFire = Phrase("Die Regel trifft nicht zu", "The rule does not hold")
+
+  package static func since(_ day: Day, today: Day) -> Phrase {
+    Phrase { f in
+      f.language == .german ? "seit \(f.shortDate(day))" : "since \(f.shortDate(day))"
+    }
+  }
+
+  package static func due(_ day: Day, today: Day) -> Phrase {
+    Phrase { f in
+      f.language == .german
+        ? "in der Zeit bis \(f.day(day))" : "in time until \(f.day(day))"
+    }
+  }
+
+  /// "Regel 1 von 3, Tab zeigt die nächste"
+  package static func position(_ index: Int, of count: Int) -> Phrase {
+    Phrase(
+      "Regel \(index) von \(count) für diesen Fall, Tab zeigt die nächste",
+      "rule \(index) of \(count) for this case, Tab shows the next")
+  }
+
+  package static let keys = Phrase(
+    "a Kontakt erfassen · t Termin setzen · d begründet zurückstellen",
+    "a record a contact · t set an appointment · d dismiss with a reason")
+}

@@ -1,0 +1,50 @@
+import Screen
+import Texts
+
+/// Last row: the keys that matter most here, read from the key table; it never wraps.
+enum FooterView {
+  static func draw(_ state: WorkbenchState, into frame: inout Frame, rect: Rect) {
+    var column = 1
+    for hint in hints(state, width: rect.columns, charset: frame.charset) {
+      column += frame.text(hint.key, in: rect, column: column, .key)
+      column += frame.text(" " + hint.text, in: rect, column: column, .muted)
+      column += 2
+    }
+  }
+
+  struct Hint: Equatable {
+    var key: String
+    var text: String
+    var place: Int
+  }
+
+  /// Which hints fit: the most important ones, shown in the order of their places, and always the
+  /// way to the rest.
+  static func hints(_ state: WorkbenchState, width: Int, charset: Charset) -> [Hint] {
+    let all = state.footerHints
+    let needed = all.filter { $0.place >= 80 }
+    var room = width - 1
+    func cost(_ hint: Hint) -> Int { charset.width(hint.key) + 1 + charset.width(hint.text) + 2 }
+    for hint in needed { room -= cost(hint) }
+    var chosen: [Hint] = []
+    for hint in all.filter({ $0.place < 80 }) {
+      guard cost(hint) <= room + 2 else { break }
+      room -= cost(hint)
+      chosen.append(hint)
+    }
+    return chosen + needed
+  }
+}
+
+extension WorkbenchState {
+  var footerHints: [FooterView.Hint] {
+    let scopes = scopes
+    return CommandTable.all.compactMap { binding -> FooterView.Hint? in
+      guard let place = binding.footer, scopes.contains(binding.scope),
+        let key = keymap.keys(of: binding).first, binding.reasonDisabled(in: self) == nil
+      else { return nil }
+      let name = binding.command == .view ? "1–9" : key.name(keyLanguage)
+      return FooterView.Hint(key: name, text: words(binding.name.short), place: place)
+    }.sorted { $0.place < $1.place }
+  }
+}

@@ -1,0 +1,38 @@
+package import Screen
+import Texts
+
+/// The whole picture as a function of the state. It draws; it decides nothing.
+package enum WorkbenchView {
+  package static func frame(_ state: WorkbenchState) -> Frame {
+    var frame = Frame(size: state.size, charset: state.charset)
+    let window = state.window
+    guard window.arrangement != .tooSmall else {
+      frame.paragraph(
+        state.words(QueueTexts.tooSmall(rows: state.size.rows, columns: state.size.columns)),
+        in: frame.bounds)
+      frame.placeCursor(in: frame.bounds)
+      return frame
+    }
+    TitleView.draw(state, into: &frame, window: window)
+    body(state, into: &frame)
+    StatusView.draw(state, into: &frame, window: window)
+    FooterView.draw(state, into: &frame, rect: window.footer)
+    return frame
+  }
+
+  private static func body(_ state: WorkbenchState, into frame: inout Frame) {
+    let rect = Layouts.page(state.window)
+    switch state.stack.last {
+    case nil: QueueView.draw(state, into: &frame)
+    case .caseFile(let page): CaseView.draw(page, state, into: &frame)
+    case .why(let why):
+      Pager.draw(WhyPage.rows(why, state), top: why.scroll, into: &frame, rect: rect)
+    case .help(let help):
+      Pager.draw(HelpPage.rows(help, state), top: help.scroll, into: &frame, rect: rect)
+    case .messages(let page):
+      Pager.draw(MessagesPage.rows(state), top: page.scroll, into: &frame, rect: rect)
+    case .palette(let palette): PaletteView.draw(palette, state, into: &frame, rect: rect)
+    case .dialog(let dialog): DialogView.draw(dialog, state, into: &frame, rect: rect)
+    }
+  }
+}

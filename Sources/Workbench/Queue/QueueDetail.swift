@@ -1,0 +1,70 @@
+import Casework
+import Screen
+import Texts
+
+/// The detail pane: who it is, what was last, what threatens, whether the employer is in, and why
+/// the line is here.
+enum QueueDetail {
+  static func draw(
+    _ line: QueueLine, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
+  ) {
+    let isBelow = rect.columns == frame.size.columns
+    let area = rect.inset(columns: 1)
+    let name = state.shown(line.clientName, line.entry.caseID)
+    guard let loaded = state.loaded, loaded.id == line.entry.caseID else {
+      head(line, name, state, into: &frame, rect: area)
+      return
+    }
+    var row = frame.paragraph(
+      state.words(CaseSummary.head(loaded, shownAs: name, today: state.today)),
+      in: area.top(isBelow ? 1 : 3), Style.plain.strong)
+    if !isBelow { row += 1 }
+    let why = CaseSummary.Line(label: CaseTexts.why, text: reason(line.entry))
+    for summary in CaseSummary.lines(loaded, today: state.today) + [why] where row < area.rows {
+      frame.text(state.words(summary.label), in: area, row: row, .label)
+      // Below the list every line counts, so only the reason may take two.
+      let text = area.droppingLeft(10)
+      if isBelow, summary.label != CaseTexts.why {
+        frame.text(state.words(summary.text), in: text, row: row)
+        row += 1
+      } else {
+        row += max(1, frame.paragraph(state.words(summary.text), in: text, row: row))
+      }
+    }
+    if !isBelow { findings(loaded, state, into: &frame, rect: area, row: row + 1) }
+  }
+
+  private static func reason(_ entry: QueueEntry) -> Phrase {
+    let text = QueueTexts.reason(entry)
+    guard let rule = entry.rule else { return text }
+    return Phrase(verbatim: rule + ": ") + text
+  }
+
+  private static func head(
+    _ line: QueueLine, _ name: String, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
+  ) {
+    var parts = [name]
+    if !line.employer.isEmpty { parts.append(line.employer) }
+    if let start = line.jobStart {
+      parts.append(state.words(CaseTexts.since(start, today: state.today)))
+    }
+    if !line.phone.isEmpty { parts.append(line.phone) }
+    frame.paragraph(parts.joined(separator: " · "), in: rect.top(2), Style.plain.strong)
+  }
+
+  private static func findings(
+    _ loaded: LoadedCase, _ state: WorkbenchState, into frame: inout Frame, rect: Rect, row: Int
+  ) {
+    guard row < rect.rows - 1, !loaded.outcome.results.isEmpty else { return }
+    frame.text(state.words(CaseTexts.findings), in: rect, row: row, .heading)
+    var row = row + 1
+    for result in loaded.outcome.results where row < rect.rows && !result.isDismissed {
+      let text =
+        state.language == .german || result.textEnglish.isEmpty
+        ? result.text : result.textEnglish
+      frame.text(result.severity.mark, in: rect, row: row, result.severity.style)
+      frame.text(result.rule, in: rect, row: row, column: 2, .label)
+      row += max(1, frame.paragraph(text, in: rect.droppingLeft(10), row: row))
+    }
+  }
+}

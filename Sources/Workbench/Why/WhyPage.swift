@@ -1,0 +1,104 @@
+import Casework
+import Screen
+import Texts
+
+/// An explanation as lines: the rule, the numbers used, the condition, the quoted source, the cure.
+enum WhyPage {
+  static func rows(_ why: WhyState, _ state: WorkbenchState) -> [StyledLine] {
+    guard let sheet = why.sheet else {
+      return ["", StyledLine(" " + state.words(WhyTexts.loading), .muted)]
+    }
+    let width = min(100, state.size.columns)
+    var rows: [StyledLine] = [head(sheet, state)]
+    if let index = why.rules.firstIndex(of: sheet.rule), why.rules.count > 1 {
+      rows.append(
+        StyledLine(
+          "   " + state.words(WhyTexts.position(index + 1, of: why.rules.count)), .muted))
+    }
+    rows.append("")
+    rows += facts(sheet, state, width)
+    rows.append("")
+    rows += labelled(WhyTexts.condition, verdict(sheet, state), state, width)
+    rows += conditions(sheet, state, width)
+    rows.append("")
+    rows += source(sheet, state, width)
+    rows.append("")
+    let cure = state.words(sheet.cure)
+    rows += labelled(
+      WhyTexts.cure, cure.isEmpty ? state.words(WhyTexts.keys) : cure, state, width)
+    if !cure.isEmpty { rows += labelled(.empty, state.words(WhyTexts.keys), state, width) }
+    return rows
+  }
+
+  private static func head(_ sheet: WhySheet, _ state: WorkbenchState) -> StyledLine {
+    [
+      Span(" " + sheet.rule + " ", .label), Span(state.words(sheet.title) + " ", .heading),
+      Span(sheet.severity.mark + " " + state.words(sheet.severity.phrase), sheet.severity.style),
+      Span(" · " + state.words(sheet.kind.phrase), .muted),
+    ]
+  }
+
+  private static func verdict(_ sheet: WhySheet, _ state: WorkbenchState) -> String {
+    var parts = [state.words(sheet.fires ? WhyTexts.fires : WhyTexts.doesNotFire)]
+    if let since = sheet.since, sheet.fires {
+      parts[0] += " " + state.words(WhyTexts.since(since, today: state.today))
+    }
+    if let due = sheet.due { parts.append(state.words(WhyTexts.due(due, today: state.today))) }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func facts(
+    _ sheet: WhySheet, _ state: WorkbenchState, _ width: Int
+  ) -> [StyledLine] {
+    let charset = state.charset
+    let name = min(34, (sheet.facts.map { charset.width($0.name) }.max() ?? 0) + 2)
+    return sheet.facts.map { fact in
+      [
+        Span("   " + charset.pad(fact.name, name) + " ", .label),
+        Span(charset.pad(fact.value, 18) + " "), Span(state.words(fact.remark), .muted),
+      ]
+    }
+  }
+
+  private static func conditions(
+    _ sheet: WhySheet, _ state: WorkbenchState, _ width: Int
+  ) -> [StyledLine] {
+    sheet.conditions.flatMap { condition -> [StyledLine] in
+      let word: Phrase =
+        switch condition.holds {
+        case true?: WhyTexts.holds
+        case false?: WhyTexts.doesNotHold
+        case nil: WhyTexts.notLookedAt
+        }
+      let value = condition.value.isEmpty ? "" : " (\(condition.value))"
+      return labelled(
+        .empty, "\(condition.text)\(value): \(state.words(word))", state, width)
+    }
+  }
+
+  private static func source(
+    _ sheet: WhySheet, _ state: WorkbenchState, _ width: Int
+  ) -> [StyledLine] {
+    guard !sheet.document.isEmpty else { return [] }
+    let place = [sheet.document, sheet.section].filter { !$0.isEmpty }.joined(separator: ", ")
+    var rows = labelled(
+      WhyTexts.source, place + (sheet.quote.isEmpty ? "" : ":"), state, width)
+    if !sheet.quote.isEmpty {
+      rows += labelled(.empty, "„\(sheet.quote)“", state, width, style: .quote)
+    }
+    return rows
+  }
+
+  private static func labelled(
+    _ label: Phrase, _ text: String, _ state: WorkbenchState, _ width: Int, style: Style = .plain
+  ) -> [StyledLine] {
+    let charset = state.charset
+    let lines = charset.wrap(text, width: max(10, width - 16))
+    return lines.enumerated().map { index, line in
+      [
+        Span("   " + charset.pad(index == 0 ? state.words(label) : "", 12), .label),
+        Span(line, style),
+      ]
+    }
+  }
+}
