@@ -28,22 +28,70 @@ package struct XPathPattern: Sendable {
     case tooLarge
   }
 
+  let program: PatternProgram
+  let isLiteral: Bool
+
   package init(_ pattern: String, flags: String = "") throws(Failure) {
-    throw .syntax(.tooLarge, at: 0)
+    let options = try PatternOptions(flags)
+    isLiteral = options.isLiteral
+    var parser = PatternParser(pattern, options)
+    let node = options.isLiteral ? parser.literal() : try parser.parse()
+    program = try PatternProgram(node, groups: parser.groups)
   }
 
   /// Whether the pattern matches somewhere in the text.
   package func matches(_ text: String) throws(Failure) -> Bool {
-    throw .tooManySteps
+    var matcher = PatternMatcher(program, Array(text.unicodeScalars))
+    return try matcher.match(from: 0) != nil
   }
 
   /// The text with every match replaced; `$1` stands for a group, `$0` for the whole match.
   package func replacing(in text: String, with replacement: String) throws(Failure) -> String {
-    throw .tooManySteps
+    let parts = try PatternReplacement(replacement, groups: program.groups, isLiteral: isLiteral)
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var end = 0
+    for match in try allMatches(scalars) {
+      result.append(contentsOf: scalars[end..<match.whole.lowerBound])
+      parts.append(to: &result, match, scalars)
+      end = match.whole.upperBound
+    }
+    result.append(contentsOf: scalars[end...])
+    return String(result)
   }
 
-  /// The pieces of the text between matches.
+  /// The pieces of the text between matches; the whole text where nothing matches.
   package func tokens(of text: String) throws(Failure) -> [String] {
-    throw .tooManySteps
+    let scalars = Array(text.unicodeScalars)
+    var tokens: [String] = []
+    var end = 0
+    for match in try allMatches(scalars) {
+      tokens.append(String(scalars[end..<match.whole.lowerBound]))
+      end = match.whole.upperBound
+    }
+    tokens.append(String(scalars[end...]))
+    return tokens
+  }
+
+  private func allMatches(_ text: [Unicode.Scalar]) throws(Failure) -> [PatternMatch] {
+    var empty = PatternMatcher(program, [])
+    guard try empty.match(from: 0) == nil else { throw .matchesEmpty }
+    var matcher = PatternMatcher(program, text)
+    var matches: [PatternMatch] = []
+    var position = 0
+    while position <= text.count, let match = try matcher.match(from: position) {
+      // A match of nothing, possible between lines, replaces nothing.
+      if !match.whole.isEmpty { matches.append(match) }
+      position = max(match.whole.upperBound, position + (match.whole.isEmpty ? 1 : 0))
+    }
+    return matches
+  }
+}
+
+extension String {
+  init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
   }
 }

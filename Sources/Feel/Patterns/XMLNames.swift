@@ -1,0 +1,20 @@
+/// The characters of names in XML 1.0 (fifth edition), which `\i` and `\c` stand for.
+enum XMLNames {
+  private static let starts: [ClosedRange<UInt32>] = [
+    0x3A...0x3A, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF,
+    0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF,
+    0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF,
+  ]
+
+  private static let others: [ClosedRange<UInt32>] = [
+    0x2D...0x2E, 0x30...0x39, 0xB7...0xB7, 0x300...0x36F, 0x203F...0x2040,
+  ]
+
+  static func isStart(_ scalar: Unicode.Scalar) -> Bool {
+    starts.contains { $0.contains(scalar.value) }
+  }
+
+  static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    isStart(scalar) || others.contains { $0.contains(scalar.value) }
+  }
+}
