@@ -38,6 +38,7 @@ package struct CompiledExpression: Sendable {
 
   private func enter(_ evaluation: Evaluation) -> Int {
     let outer = evaluation.top
+    if evaluation.depth == 0 { evaluation.stackStart = Evaluation.stackAddress() }
     let end = evaluation.base + frameSize
     evaluation.reserve(end)
     evaluation.top = max(outer, end)

@@ -11,6 +11,42 @@ package enum FeelCompiler {
   package static func compile(
     _ text: String, as kind: Kind = .expression, in scope: Scope = Scope()
   ) throws(FeelSyntaxError) -> CompiledExpression {
-    throw FeelSyntaxError(.empty, SourceRange(0, 0), in: text)
+    var parser = try Parser(text, scopeNames: scope.names, entryNames: scope.entryNames)
+    switch kind {
+    case .expression:
+      let expression = try parser.wholeExpression()
+      let compilation = Compilation(scope)
+      return compilation.finish(text, compilation.compile(expression), inputSlot: nil)
+    case .unaryTests(let type, let motion):
+      var inner = scope
+      let slot = inner.declare("?", type, motion: motion)
+      let tests = try parser.wholeUnaryTests()
+      return cell(text, tests, inner, inputSlot: slot)
+    case .cell:
+      let tests = try parser.wholeUnaryTests()
+      return cell(text, tests, scope, inputSlot: nil)
+    }
+  }
+
+  private static func cell(
+    _ text: String, _ tests: UnaryTest, _ scope: Scope, inputSlot: Int?
+  ) -> CompiledExpression {
+    let compilation = Compilation(scope)
+    let variable = scope.variable(named: "?")
+    let input = Typed(
+      node: variable.map { SlotNode($0.slot) } ?? ConstantNode(.null(.plain)),
+      type: variable?.type ?? .any, motion: variable?.motion ?? .still)
+    let whole = SourceRange(0, text.utf8.count)
+    let node = compilation.test(tests, input, whole, isCell: true)
+    return compilation.finish(text, Typed(node: node, type: .boolean), inputSlot: inputSlot)
+  }
+}
+
+extension Compilation {
+  func finish(_ text: String, _ result: Typed, inputSlot: Int?) -> CompiledExpression {
+    CompiledExpression(
+      text: text, type: result.type, motion: result.motion, diagnostics: diagnostics,
+      usedNames: usedNames, inputSlot: inputSlot, constant: result.constant, node: result.node,
+      frameSize: layout.size)
   }
 }

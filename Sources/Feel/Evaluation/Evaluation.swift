@@ -21,11 +21,14 @@ package final class Evaluation {
   var capacity: Int
   /// Where the current frame begins, counted from the first slot.
   var base = 0
+  /// The first slot of the current frame.
+  var frame: UnsafeMutablePointer<Value>
   /// The first slot that no active frame uses.
   var top = 0
   var depth = 0
   var steps = 0
-  let stackStart: UInt
+  /// Where the stack stood when the outermost evaluation began.
+  var stackStart: UInt
   let today: Int64
 
   package init(clock: FeelClock, zones: Zones, limits: Limits = Limits()) {
@@ -36,6 +39,7 @@ package final class Evaluation {
     self.capacity = 64
     self.slots = .allocate(capacity: 64)
     self.slots.initialize(repeating: .null(.plain), count: 64)
+    self.frame = slots
     self.stackStart = Evaluation.stackAddress()
   }
 
@@ -75,6 +79,7 @@ package final class Evaluation {
     (moved + capacity).initialize(repeating: .null(.plain), count: larger - capacity)
     slots.deallocate()
     slots = moved
+    frame = slots + base
     capacity = larger
   }
 

@@ -2,9 +2,10 @@
 package struct FeelClock: Sendable {
   /// Days since 1970-01-01.
   package var today: Int64
-  package var now: FeelDateTime
+  /// nil where there is no clock: `now()` is null then.
+  package var now: FeelDateTime?
 
-  package init(today: Int64, now: FeelDateTime) {
+  package init(today: Int64, now: FeelDateTime?) {
     self.today = today
     self.now = now
   }

@@ -135,7 +135,7 @@ extension Parser {
         left = try make(
           .filter(left, condition), left.range.union(end),
           height: max(left.height, condition.height))
-      } else if token.isSymbol("("), isCallable(left) {
+      } else if token.isSymbol("(") {
         let (arguments, height) = try self.arguments()
         left = try make(
           .call(left, arguments), left.range.union(tokens[index - 1].range),
@@ -149,14 +149,6 @@ extension Parser {
       } else {
         return left
       }
-    }
-  }
-
-  /// A literal followed by a parenthesis is a mistake better reported as such.
-  private func isCallable(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .number, .string, .boolean, .null, .at, .list: false
-    default: true
     }
   }
 

@@ -16,18 +16,36 @@ package final class FunctionValue: Sendable {
   package let result: FeelType
   /// Takes more arguments than it has parameters: the last parameter repeats.
   package let isVariadic: Bool
+  let builtin: Builtin?
+  /// How deep the values are that the function has captured.
+  let depth: Int
   let body: @Sendable ([Value], Evaluation) -> Value
 
   /// Arguments arrive in the order of the parameters, already coerced to their types; the result is
   /// coerced to `result`.
   package init(
     name: String, parameters: [Parameter], result: FeelType = .any, isVariadic: Bool = false,
-    body: @escaping @Sendable ([Value], Evaluation) -> Value
+    captured: [Value] = [], body: @escaping @Sendable ([Value], Evaluation) -> Value
   ) {
     self.name = name
     self.parameters = parameters
     self.result = result
     self.isVariadic = isVariadic
+    self.depth = captured.isEmpty ? 0 : Value.depth(around: captured)
     self.body = body
+    self.builtin = nil
+  }
+
+  /// A built-in function, which binds its arguments by itself.
+  init(builtin: Builtin, parameters: [Parameter], result: FeelType) {
+    self.name = builtin.name
+    self.parameters = parameters
+    self.result = result
+    self.isVariadic = false
+    self.depth = 0
+    self.body = { arguments, evaluation in
+      Builtins.run(builtin, arguments, evaluation, SourceRange(0, 0))
+    }
+    self.builtin = builtin
   }
 }

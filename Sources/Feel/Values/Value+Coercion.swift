@@ -1,12 +1,47 @@
 extension Value {
   /// The value as something of this type, with the conversions FEEL makes by itself (a list of one
-  /// to its item, an item to a list of one, a date to a date and time); null where it does not fit.
+  /// to its item, an item to a list of one, a date to midnight); null where it does not fit.
   package func coerced(to type: FeelType) -> Value {
-    self
+    if isNull || conforms(to: type) { return self }
+    switch (self, type) {
+    case (_, .list(let item)):
+      if case .list = self { return .null(.notConforming) }
+      return conforms(to: item) ? .list([self]) : .null(.notConforming)
+    case (.list(let list), _):
+      guard list.count == 1, !list.items[0].isNull else { return .null(.notConforming) }
+      let only = list.items[0]
+      if case .list = only { return .null(.notConforming) }
+      return only.coerced(to: type)
+    case (.date(let day), .dateTime):
+      guard let date = FeelDate(dayNumber: day) else { return .null(.notConforming) }
+      return .dateTime(FeelDateTime(midnightOf: date))
+    default: return .null(.notConforming)
+    }
   }
 
-  /// FEEL's `instance of`.
+  /// Whether the value may stand where the type is asked for. Null may stand anywhere.
   package func conforms(to type: FeelType) -> Bool {
-    true
+    switch (self, type) {
+    case (_, .any), (.null, _): true
+    case (.boolean, .boolean), (.integer, .number), (.decimal, .number), (.string, .string),
+      (.date, .date), (.time, .time), (.dateTime, .dateTime), (.seconds, .daysDuration),
+      (.fineDuration, .daysDuration), (.months, .monthsDuration):
+      true
+    case (.list(let list), .list(let item)):
+      item == .any || list.items.allSatisfy { $0.conforms(to: item) }
+    case (.context(let record), .context(let type)):
+      zip(type.shape.names, type.types).allSatisfy { name, type in
+        record[name]?.conforms(to: type) ?? false
+      }
+    case (.range(let range), .range(let item)):
+      range.start.conforms(to: item) && range.end.conforms(to: item)
+    case (.function, .function): FeelType(kindOf: self).conforms(to: type)
+    default: false
+    }
+  }
+
+  /// FEEL's `instance of`: null is an instance of `Null` only.
+  package func isInstance(of type: FeelType) -> Bool {
+    isNull ? type == .null : type != .null && conforms(to: type)
   }
 }

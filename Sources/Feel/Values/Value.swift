@@ -19,7 +19,7 @@ package enum Value: Sendable {
   case fineDuration(Box<DaysDuration>)
   /// A years and months duration.
   case months(Int64)
-  case list([Value])
+  case list(ListValue)
   case context(Record)
   case range(RangeValue)
   case function(FunctionValue)

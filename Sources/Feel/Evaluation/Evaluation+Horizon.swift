@@ -1,0 +1,73 @@
+extension Evaluation {
+  /// Something may turn out differently so many days from now.
+  func lowerHorizon(in days: Int64) {
+    let (day, overflow) = today.addingReportingOverflow(max(1, days))
+    if !overflow, day < Int64(horizon) { horizon = Int32(clamping: day) }
+  }
+
+  /// Lowers the horizon to the day on which `moving sign still` changes its outcome.
+  func watch(
+    _ sign: ComparisonOperator, moving: Value, _ motion: Motion, still: Value
+  ) {
+    if moving.isNull || still.isNull { return }
+    guard let distance = Evaluation.distance(from: moving, to: still) else {
+      // Kinds that are never comparable stay so; anything else is not followed.
+      if Comparison.holds(sign, moving, still) != .unknown { lowerHorizon(in: 1) }
+      return
+    }
+    switch motion {
+    case .still: return
+    case .forward:
+      let days = Evaluation.change(
+        distance.days, exact: distance.isExact, below: sign.accepts(-1), at: sign.accepts(0),
+        above: sign.accepts(1))
+      if let days { lowerHorizon(in: days) }
+    case .backward:
+      // Mirrored: falling towards what lies below.
+      let days = Evaluation.change(
+        distance.isExact ? 0 &- distance.days : ~distance.days, exact: distance.isExact,
+        below: sign.accepts(1), at: sign.accepts(0), above: sign.accepts(-1))
+      if let days { lowerHorizon(in: days) }
+    case .months:
+      // Month lengths differ: the sum may run up to five days ahead of the days that pass.
+      let days = Evaluation.change(
+        distance.days, exact: distance.isExact, below: sign.accepts(-1), at: sign.accepts(0),
+        above: sign.accepts(1))
+      if let days { lowerHorizon(in: distance.days == 0 ? 1 : days - 5) }
+    case .other: lowerHorizon(in: 1)
+    }
+  }
+
+  /// After how many days the outcome changes for a value that is `distance` below its mark and
+  /// rises by one a day; nil for never.
+  static func change(
+    _ distance: Int64, exact: Bool, below: Bool, at: Bool, above: Bool
+  ) -> Int64? {
+    if distance < 0 { return nil }
+    if distance == 0, exact { return above != at ? 1 : nil }
+    if exact, at != below { return distance }
+    return above != below ? distance &+ 1 : nil
+  }
+
+  /// How many days the mark lies above the value, rounded down, and whether that is exact.
+  private static func distance(
+    from moving: Value, to still: Value
+  ) -> (days: Int64, isExact: Bool)? {
+    switch (moving, still) {
+    case (.date(let a), .date(let b)): return (b - a, true)
+    case (.integer(let a), .integer(let b)):
+      let (difference, overflow) = b.subtractingReportingOverflow(a)
+      return overflow ? nil : (difference, true)
+    case (.integer, .decimal), (.decimal, .integer), (.decimal, .decimal):
+      guard let a = moving.decimal, let b = still.decimal, let difference = b.subtracting(a),
+        let floor = difference.rounded(.floor)?.int64
+      else { return nil }
+      return (floor, difference.isInteger)
+    case (.seconds(let a), .seconds(let b)):
+      let (difference, overflow) = b.subtractingReportingOverflow(a)
+      if overflow { return nil }
+      return (Arithmetic.floorDivide(difference, 86_400), difference % 86_400 == 0)
+    default: return nil
+    }
+  }
+}
