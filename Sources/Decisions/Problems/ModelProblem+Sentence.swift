@@ -34,6 +34,8 @@ extension ModelProblem.Kind {
     case .cycle(let names):
       "The requirements form a circle: \(names.joined(separator: " → "))."
     case .unusedInput(let name): "The input “\(name)” is required by nothing."
+    case .unreachableDecision(let name):
+      "The encapsulated decision “\(name)” is needed by none of the service's outputs."
     case .missingLogic(let name): "“\(name)” has no logic and always yields null."
     case .tooDeep(let limit): "The logic is nested deeper than \(limit) levels."
     case .syntax(let reason), .suspicion(let reason): reason

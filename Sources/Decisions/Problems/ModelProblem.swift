@@ -28,6 +28,7 @@ package struct ModelProblem: Sendable, Equatable {
     case cyclicType(String)
     case cycle([String])
     case unusedInput(String)
+    case unreachableDecision(String)
     case missingLogic(String)
     case tooDeep(limit: Int)
     // expressions
@@ -53,7 +54,7 @@ package struct ModelProblem: Sendable, Equatable {
 
   package var severity: Severity {
     switch kind {
-    case .suspicion, .gap, .unusedInput, .unreachableRow, .impossibleRow, .missingLogic,
+    case .suspicion, .gap, .unusedInput, .unreachableDecision, .unreachableRow, .impossibleRow, .missingLogic,
       .wrongAnnotationCount, .outputNotInOutputValues, .unexpectedElement:
       .warning
     default: .error

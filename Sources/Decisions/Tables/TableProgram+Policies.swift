@@ -60,4 +60,14 @@ extension TableProgram {
       return best
     }
   }
+
+  /// The rank of a row's outputs, where these are constants.
+  func constantRanks(ofRow number: Int) -> [Int]? {
+    var ranks: [Int] = []
+    for (output, logic) in zip(outputs, rows[number].outputs) {
+      guard let value = logic.constant else { return nil }
+      ranks.append(rank(of: value, in: output))
+    }
+    return ranks
+  }
 }

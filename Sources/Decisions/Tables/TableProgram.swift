@@ -33,6 +33,8 @@ final class TableProgram: LogicNode {
   }
 
   let number: Int
+  /// The table as it was written, for traces and checks.
+  let declaration: DecisionTable
   let hitPolicy: HitPolicy
   let aggregation: Aggregation?
   let inputs: [Input]
@@ -44,12 +46,12 @@ final class TableProgram: LogicNode {
   let motion: Motion
 
   init(
-    number: Int, hitPolicy: HitPolicy, aggregation: Aggregation?, inputs: [Input], rows: [Row],
-    outputs: [Output]
+    number: Int, declaration: DecisionTable, inputs: [Input], rows: [Row], outputs: [Output]
   ) {
     self.number = number
-    self.hitPolicy = hitPolicy
-    self.aggregation = aggregation
+    self.declaration = declaration
+    hitPolicy = declaration.hitPolicy
+    aggregation = declaration.aggregation
     self.inputs = inputs
     self.rows = rows
     self.outputs = outputs

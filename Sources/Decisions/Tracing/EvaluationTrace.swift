@@ -1,0 +1,81 @@
+package import Feel
+
+/// What one run did, as data: screens, prints and programs tell the same story from it.
+package struct EvaluationTrace: Sendable, Equatable {
+  /// Decisions in the order of their evaluation.
+  package internal(set) var decisions: [DecisionTrace] = []
+  package internal(set) var notes: [TraceNote] = []
+
+  package func decision(named name: String) -> DecisionTrace? {
+    decisions.first { $0.name == name }
+  }
+}
+
+/// Something an expression swallowed, with its place in the model.
+package struct TraceNote: Sendable, Equatable {
+  package let note: Note
+  package let place: ModelPlace?
+}
+
+package struct DecisionTrace: Sendable, Equatable {
+  package let name: String
+  /// The values of what the decision requires.
+  package internal(set) var inputs: [NamedValue] = []
+  package internal(set) var tables: [TableTrace] = []
+  /// Decisions evaluated by calling a decision service.
+  package internal(set) var called: [DecisionTrace] = []
+  package internal(set) var value: Value = .null(.plain)
+}
+
+package struct NamedValue: Sendable, Equatable {
+  package let name: String
+  package let value: Value
+}
+
+package struct TableTrace: Sendable, Equatable {
+  package let node: String
+  package let hitPolicy: HitPolicy
+  /// Expression (or label) and value of each input column.
+  package internal(set) var inputs: [NamedValue] = []
+  /// The rows that were looked at, in order.
+  package internal(set) var rows: [RowTrace] = []
+  /// An input value was not among the values its column allows.
+  package internal(set) var hasRefusedInput = false
+  /// Rows matched together where the hit policy forbids it.
+  package internal(set) var hasConflict = false
+  package internal(set) var value: Value = .null(.plain)
+  /// Tables evaluated by functions that the cells of this one call.
+  package internal(set) var called: [TableTrace] = []
+
+  package var matchedRows: [RowTrace] { rows.filter(\.isMatch) }
+}
+
+package struct RowTrace: Sendable, Equatable {
+  /// Counted from 1, as people do.
+  package let number: Int
+  package let isMatch: Bool
+  /// The cells that test something.
+  package let cells: [CellTrace]
+  package internal(set) var outputs: [NamedValue] = []
+  /// Texts beside the rule, by the names of their columns.
+  package let annotations: [NamedText]
+
+  /// The first cell whose test did not hold; later cells were not tested.
+  package var failedCell: CellTrace? { cells.first { $0.outcome == .failed } }
+}
+
+package struct NamedText: Sendable, Equatable {
+  package let name: String
+  package let text: String
+}
+
+package struct CellTrace: Sendable, Equatable {
+  package enum Outcome: Sendable, Equatable { case held, failed, notTested }
+
+  /// Counted from 1.
+  package let column: Int
+  package let input: String
+  package let text: String
+  package let value: Value
+  package let outcome: Outcome
+}
