@@ -35,7 +35,7 @@ package enum TypedJSON {
     }
   }
 
-  private static func scalar(
+  static func scalar(
     _ type: String, _ text: String, _ zones: Zones
   ) throws(Failure) -> Value {
     let value: Value?
