@@ -98,7 +98,7 @@ extension LogicCompiler {
     var scope = Scope()
     scope.reserve(slots: frameSize)
     guard let compiled = expression(list, in: scope, at: place)?.compiled,
-      case .list(let items) = compiled.constant
+      let items = compiled.constant?.items
     else { return nil }
     return items
   }

@@ -18,7 +18,7 @@ final class FilterLogic: LogicNode {
   func value(_ evaluation: Evaluation) -> Value {
     let value = source.value(evaluation)
     if value.isNull { return value }
-    let items: [Value] = if case .list(let items) = value { items } else { [value] }
+    let items: [Value] = value.items ?? [value]
     var kept: [Value] = []
     for item in items {
       evaluation[slot] = item

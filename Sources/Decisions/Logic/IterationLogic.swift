@@ -34,7 +34,7 @@ final class IterationLogic: LogicNode {
 
   private func elements(of value: Value, _ evaluation: Evaluation) -> [Value]? {
     switch value {
-    case .list(let items): items
+    case .list(let list): list.items
     case .null: nil
     case .range(let range): wholeNumbers(of: range, evaluation)
     default: [value]

@@ -19,7 +19,7 @@ extension TypedJSON {
     case .fineDuration(let box): typed("duration", .string(box.content.description))
     case .months(let months):
       typed("duration", .string(MonthsDuration(months: months).description))
-    case .list(let items): typed("list", .array(items.map(json)))
+    case .list(let list): typed("list", .array(list.items.map(json)))
     case .context(let record):
       typed(
         "context",

@@ -45,7 +45,7 @@ package final class TypeProgram: Sendable {
     for test in constraints where test.evaluate(input: value, evaluation) != true {
       return false
     }
-    if let element, case .list(let items) = value {
+    if let element, let items = value.items {
       for item in items where !item.isNull && !element.satisfies(item, evaluation) { return false }
     }
     if case .context(let record) = value {

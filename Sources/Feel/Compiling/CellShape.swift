@@ -11,3 +11,78 @@ package indirect enum CellShape: Sendable {
   case anyOf([CellShape])
   case not(CellShape)
 }
+
+extension FeelCompiler {
+  /// The shape of a unary test whose operands are constants; nil for any other and for what is no
+  /// test at all.
+  package static func shape(ofCell text: String) -> CellShape? {
+    let scope = Scope()
+    do throws(FeelSyntaxError) {
+      var parser = try Parser(text, scopeNames: scope.names, entryNames: scope.entryNames)
+      return try parser.wholeUnaryTests().shape(in: Array(text.utf8))
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension UnaryTest {
+  fileprivate func shape(in text: [UInt8]) -> CellShape? {
+    switch self {
+    case .anything: return .anything
+    case .comparison(let sign, let operand):
+      guard let value = operand.constant(in: text) else { return nil }
+      return CellShape(sign, value)
+    case .range(let range, _):
+      guard let start = range.start.constant(in: text), let end = range.end.constant(in: text)
+      else { return nil }
+      return .within(
+        RangeValue(
+          start, end, includesStart: range.includesStart, includesEnd: range.includesEnd))
+    case .expression(let expression):
+      return expression.constant(in: text).map { CellShape(test: $0) }
+    case .anyOf(let tests):
+      var shapes: [CellShape] = []
+      for test in tests {
+        guard let shape = test.shape(in: text) else { return nil }
+        shapes.append(shape)
+      }
+      return .anyOf(shapes)
+    case .not(let test): return test.shape(in: text).map { .not($0) }
+    }
+  }
+}
+
+extension Expression {
+  /// The value of an expression that names nothing.
+  fileprivate func constant(in text: [UInt8]) -> Value? {
+    let part = text[Int(range.start)..<Int(range.end)]
+    do throws(FeelSyntaxError) {
+      return try FeelCompiler.compile(String(decoding: part, as: UTF8.self)).constant
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension CellShape {
+  fileprivate init(_ sign: ComparisonOperator, _ value: Value) {
+    switch sign {
+    case .equal: self = .equal(value)
+    case .notEqual: self = .notEqual(value)
+    case .less: self = .order(.less, value)
+    case .lessOrEqual: self = .order(.lessOrEqual, value)
+    case .greater: self = .order(.greater, value)
+    case .greaterOrEqual: self = .order(.greaterOrEqual, value)
+    }
+  }
+
+  /// What a constant says as a test: a list offers its items, a range what lies in it.
+  fileprivate init(test value: Value) {
+    switch value {
+    case .list(let list): self = .anyOf(list.items.map { CellShape(test: $0) })
+    case .range(let range): self = .within(range)
+    default: self = .equal(value)
+    }
+  }
+}
