@@ -66,8 +66,10 @@ struct TableChecks {
         continue
       }
       switch table.hitPolicy {
-      case .unique: checkOverlaps(of: row, analysis) { _ in true }
-      case .any: checkOverlaps(of: row, analysis) { !hasSameOutputs(row, $0) }
+      case .unique: checkOverlaps(of: row, with: Array(0..<row), analysis)
+      case .any:
+        let others = (0..<row).filter { !hasSameOutputs(row, $0) }
+        checkOverlaps(of: row, with: others, analysis)
       case .first: checkCover(of: row, by: Array(0..<row), analysis)
       case .priority: checkCover(of: row, by: rowsBefore(row), analysis)
       case .collect, .ruleOrder, .outputOrder: break
@@ -76,9 +78,9 @@ struct TableChecks {
   }
 
   private mutating func checkOverlaps(
-    of row: Int, _ analysis: TableAnalysis, where matters: (Int) -> Bool
+    of row: Int, with others: [Int], _ analysis: TableAnalysis
   ) {
-    for other in 0..<row where matters(other) {
+    for other in others {
       guard let example = analysis.overlap(other, row) else { continue }
       let text = analysis.sentence(example, names: names)
       report(.overlap(rows: [other + 1, row + 1], example: text), row: row)

@@ -72,15 +72,15 @@ extension LogicCompiler {
   ) -> any LogicNode {
     var inner = scope
     let list = logic(source, in: scope)
-    let slot = inner.declare("?filtered", list.type, motion: list.motion)
+    let slot = inner.declare("__filtered", list.type, motion: list.motion)
     if case .literal(let text) = match.form {
       // FEEL's own filter knows what the names inside mean for every kind of item.
-      var whole = SourceText("?filtered[", at: text.start ?? match.position)
+      var whole = SourceText("__filtered[", at: text.start ?? match.position)
       whole.append(text)
       whole.append("]", at: match.position)
       let filter = literal(whole, in: inner, at: place(match.position))
       return ContextLogic(
-        entries: [ContextLogic.Entry(slot: slot, logic: list)], names: ["?filtered"],
+        entries: [ContextLogic.Entry(slot: slot, logic: list)], names: ["__filtered"],
         result: filter)
     }
     let element: FeelType = if case .list(let type) = list.type { type } else { .any }

@@ -22,10 +22,11 @@ extension ModelCompiler {
       FunctionValue.Parameter(
         graph.nodes[input].variable.name, programs[input]?.type.type ?? .any)
     }
+    let output = resultType(of: body, result)
     let value = FunctionValue(
-      name: service.variable.name, parameters: parameters, result: result.type
+      name: service.variable.name, parameters: parameters, result: output
     ) { body.run($0, $1) }
-    let known = FeelType.function(parameters.map(\.type), resultType(of: body, result))
+    let known = FeelType.function(parameters.map(\.type), output)
     return NodeProgram(
       node: number, content: .function(value), type: .any, knownType: known, motion: .still,
       failure: steps.failure, frameSize: 0)

@@ -1,6 +1,6 @@
 internal import Feel
 
-/// A boxed conditional; anything but true leads to the other branch.
+/// A boxed conditional. Null leads to the other branch; what is no truth value at all is a mistake.
 final class ConditionalLogic: LogicNode {
   let condition: any LogicNode
   let then: any LogicNode
@@ -16,7 +16,10 @@ final class ConditionalLogic: LogicNode {
   var motion: Motion { then.motion.joined(with: otherwise.motion) }
 
   func value(_ evaluation: Evaluation) -> Value {
-    condition.value(evaluation).isTrue
-      ? then.value(evaluation) : otherwise.value(evaluation)
+    switch condition.value(evaluation) {
+    case .boolean(true): then.value(evaluation)
+    case .boolean(false), .null: otherwise.value(evaluation)
+    default: .null(.wrongType)
+    }
   }
 }

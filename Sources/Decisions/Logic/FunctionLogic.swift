@@ -55,7 +55,7 @@ final class FunctionBody: Sendable {
     FunctionValue(
       name: name,
       parameters: parameters.map { FunctionValue.Parameter($0.name, $0.program.type) },
-      result: result.type
+      result: resultType
     ) { [self] arguments, evaluation in
       evaluation.hold(slots: frameSize)
       for (slot, value) in kept.enumerated() { evaluation[slot] = value }
