@@ -30,7 +30,8 @@ extension LogicCompiler {
       row($1, number: $0, cells: cellScopes, outputs: table.outputs.count, in: outer)
     }
     let program = TableProgram(
-      number: firstTable + tables.count, declaration: table, inputs: inputs, rows: rows, outputs: outputs)
+      number: firstTable + tables.count, declaration: table, inputs: inputs, rows: rows,
+      outputs: outputs)
     tables.append(program)
     return program
   }

@@ -54,7 +54,8 @@ package struct ModelProblem: Sendable, Equatable {
 
   package var severity: Severity {
     switch kind {
-    case .suspicion, .gap, .unusedInput, .unreachableDecision, .unreachableRow, .impossibleRow, .missingLogic,
+    case .suspicion, .gap, .unusedInput, .unreachableDecision, .unreachableRow, .impossibleRow,
+      .missingLogic,
       .wrongAnnotationCount, .outputNotInOutputValues, .unexpectedElement:
       .warning
     default: .error

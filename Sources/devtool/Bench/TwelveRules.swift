@@ -121,9 +121,10 @@ struct TwelveRules {
     }
 
     private func records(_ json: JSONValue?, _ shape: Shape, _ keys: [String]) -> Value {
-      .list((json?.array ?? []).map { item in
-        .context(Record(shape, keys.map { value(item[$0]) }))
-      })
+      .list(
+        (json?.array ?? []).map { item in
+          .context(Record(shape, keys.map { value(item[$0]) }))
+        })
     }
   }
 }

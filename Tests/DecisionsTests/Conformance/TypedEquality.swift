@@ -67,7 +67,8 @@ private struct Moment: Equatable {
   let offset: Int?
 
   init?(_ text: String) {
-    let pattern = /(?:(-?\d{4,}-\d\d-\d\d)T)?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(Z|[+-]\d\d:\d\d(?::\d\d)?)?(?:@(.+)|\[(.+)\])?/
+    let pattern =
+      /(?:(-?\d{4,}-\d\d-\d\d)T)?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(Z|[+-]\d\d:\d\d(?::\d\d)?)?(?:@(.+)|\[(.+)\])?/
     guard let match = text.wholeMatch(of: pattern),
       let hour = Int(match.2), let minute = Int(match.3),
       let second = Decimal(string: String(match.4 ?? "0"))
@@ -110,7 +111,8 @@ private struct Span: Equatable {
   let seconds: Decimal
 
   init?(_ text: String) {
-    let pattern = /(-)?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?/
+    let pattern =
+      /(-)?P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
     let sign = match.1 == nil ? 1 : -1
     func field(_ text: Substring?) -> Decimal { text.flatMap { Decimal(string: String($0)) } ?? 0 }
