@@ -5,7 +5,7 @@ package enum TextWidth {
     if scalar < 0x300 { return 1 }
     if scalar < 0x1100 { return contains(zeroWidth, scalar) ? 0 : 1 }
     if scalar >= 0x2010 && scalar < 0x2319 {
-      return scalar < 0x2060 || scalar > 0x20CF ? 1 : rare(scalar)
+      return scalar < 0x20D0 || scalar > 0x20F0 ? 1 : 0
     }
     return rare(scalar)
   }
