@@ -1,0 +1,28 @@
+/// Where things lie: the store, the settings, the user's own files.
+package enum StorePath {
+  /// `--store`, `NACHHALT_STORE`, else the user's data folder.
+  package static func store(_ environment: ProcessEnvironment, option: String?) -> String {
+    option ?? environment["NACHHALT_STORE"] ?? dataFolder(environment) + "/caseload.db"
+  }
+
+  /// The caseload of invented people, beside the real one and never in its place.
+  package static func demo(_ environment: ProcessEnvironment) -> String {
+    dataFolder(environment) + "/demo.db"
+  }
+
+  package static func dataFolder(_ environment: ProcessEnvironment) -> String {
+    base(environment, "XDG_DATA_HOME", ".local/share") + "/nachhalt"
+  }
+
+  package static func configurationFolder(_ environment: ProcessEnvironment) -> String {
+    base(environment, "XDG_CONFIG_HOME", ".config") + "/nachhalt"
+  }
+
+  /// A relative value of the variable is ignored, as its standard demands.
+  private static func base(
+    _ environment: ProcessEnvironment, _ variable: String, _ fallback: String
+  ) -> String {
+    if let path = environment[variable], path.hasPrefix("/") { return path }
+    return (environment["HOME"] ?? "/tmp") + "/" + fallback
+  }
+}
