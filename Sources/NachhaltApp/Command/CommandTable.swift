@@ -4,7 +4,14 @@ import Texts
 enum CommandTable {
   static let version = "0.1.0"
 
-  static let all: [CommandSpec] = []
+  static let all: [CommandSpec] = [
+    .demo,
+    .today, .show, .plan, .findings,
+    .log, .undo, .redo,
+    .report,
+    .importFolder, .exportFolder,
+    .verify,
+  ]
 
   static let common: [OptionSpec] = [
     OptionSpec(

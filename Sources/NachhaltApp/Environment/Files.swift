@@ -33,6 +33,10 @@ package enum Files {
     access(path, F_OK) == 0
   }
 
+  static func remove(_ path: String) {
+    unlink(path)
+  }
+
   /// Makes the directory and those above it; new ones are for the user alone.
   @discardableResult
   package static func makeDirectory(_ path: String) -> Bool {

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Exchange
 import Glibc
+import Texts
 
 /// Writes the whole store as a folder of the exchange format.
 enum FolderExport {
@@ -39,7 +40,9 @@ enum FolderExport {
     close(descriptor)
     guard isWritten, rename(path + ".neu", path) == 0 else {
       unlink(path + ".neu")
-      throw CommandFailure(.inputOutput, .init("‹\(path)› ließ sich nicht schreiben.", "‹\(path)› could not be written."))
+      throw CommandFailure(
+        .inputOutput,
+        .init("‹\(path)› ließ sich nicht schreiben.", "‹\(path)› could not be written."))
     }
   }
 

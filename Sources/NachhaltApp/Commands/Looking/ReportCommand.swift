@@ -1,0 +1,118 @@
+import CaseStore
+import Casework
+import CivilTime
+import Exchange
+import Texts
+
+extension CommandSpec {
+  static let report = CommandSpec(
+    name: "report", aliases: ["bericht"], group: .supervise,
+    summary: Phrase(
+      "Kennzahlen eines Zeitraums, jede mit Zähler, Nenner und Basis",
+      "figures of a period, each with numerator, denominator and base"),
+    arguments: [
+      ArgumentSpec(
+        name: "NAME",
+        summary: Phrase(
+          "R-A Angebot, R-B Prozess, R-C Beendigungen, R-D Datenqualität",
+          "R-A offers, R-B process, R-C terminations, R-D data quality"))
+    ],
+    options: [
+      OptionSpec(
+        name: "from", value: "TAG", summary: Phrase("erster Tag (JJJJ-MM-TT)", "first day")),
+      OptionSpec(name: "to", value: "TAG", summary: Phrase("letzter Tag", "last day")),
+      OptionSpec(
+        name: "team", value: "TEAM", summary: Phrase("nur dieses Team", "only this team")),
+    ]
+  ) { (call) throws(CommandFailure) in
+    let name = try call.required(0)
+    guard let report = ReportName(rawValue: name.uppercased()) else {
+      let known = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .usage(
+        Phrase(
+          "Den Bericht ‹\(name)› gibt es nicht; möglich sind \(known).",
+          "There is no report ‹\(name)›; possible are \(known)."))
+    }
+    let period = try call.period()
+    let office = try Office(call.program, .readWrite)
+    var tally = report.tally(period, today: office.today)
+    let team = call.option("team")
+    do throws(StoreFailure) {
+      try office.store.forEachCaseFile(.all, .rules) { file in
+        if team == nil || file.record.team == team { tally.count(file) }
+        return true
+      }
+    } catch {
+      throw CommandFailure(error)
+    }
+    if call.wantsJSON {
+      call.answer(tally.figures.map(\.json))
+    } else {
+      call.program.print(
+        bytes: ReportText.bytes(report, period, tally.figures, call.program.language))
+    }
+    return .done
+  }
+}
+
+extension Invocation {
+  /// `--from` and `--to`, both needed and in this order.
+  func period() throws(CommandFailure) -> ClosedRange<Day> {
+    func day(_ name: String) throws(CommandFailure) -> Day {
+      guard let text = option(name) else {
+        throw .usage(
+          Phrase(
+            "Der Zeitraum fehlt: ‹--from 2026-01-01 --to 2026-12-31›.",
+            "The period is missing: ‹--from 2026-01-01 --to 2026-12-31›."))
+      }
+      guard let day = Day(iso: text) else {
+        throw .usage(
+          Phrase(
+            "‹\(text)› ist kein Tag; erwartet wird zum Beispiel 2026-11-21.",
+            "‹\(text)› is no day; expected is for example 2026-11-21."))
+      }
+      return day
+    }
+    let (from, to) = (try day("from"), try day("to"))
+    guard from <= to else {
+      throw .usage(
+        Phrase(
+          "Der Zeitraum endet (\(to.iso)), bevor er beginnt (\(from.iso)).",
+          "The period ends (\(to.iso)) before it begins (\(from.iso))."))
+    }
+    return from...to
+  }
+}
+
+/// A report for a person at a terminal.
+enum ReportText {
+  static func bytes(
+    _ report: ReportName, _ period: ClosedRange<Day>, _ figures: [Figure], _ language: Language
+  ) -> [UInt8] {
+    let formats = Formats(language)
+    var table = TextTable(columns: 4)
+    for figure in figures {
+      table.add([
+        figure.id, figure.label[language], value(figure, formats),
+        (language == .german ? "von: " : "of: ") + figure.base[language],
+      ])
+    }
+    let head =
+      "\(report.rawValue) \(report.title[language])  "
+      + "\(formats.date(period.lowerBound)) – \(formats.date(period.upperBound))\n"
+      + report.population[language] + "\n\n"
+    return Array(head.utf8) + table.bytes()
+  }
+
+  static func value(_ figure: Figure, _ formats: Formats) -> String {
+    if let least = figure.minimum, let most = figure.maximum { return "\(least) … \(most)" }
+    guard let numerator = figure.numerator, let denominator = figure.denominator else { return "–" }
+    let word = formats.language == .german ? "von" : "of"
+    var text = "\(formats.number(numerator)) \(word) \(formats.number(denominator))"
+    if figure.hasPercent { text += " (\(formats.percent(numerator, of: denominator)))" }
+    if let whole = figure.wholeCohort {
+      text += " · \(word) \(formats.number(whole)) (\(formats.percent(numerator, of: whole)))"
+    }
+    return text
+  }
+}

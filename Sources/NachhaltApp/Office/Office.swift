@@ -1,0 +1,102 @@
+import CaseStore
+import Casework
+import CivilTime
+import Exchange
+import Texts
+
+/// An open store with the rules that judge it: what every command and the workbench work on.
+final class Office {
+  let store: Store
+  let rules: Rules
+  let userName: String
+  var today: Day
+
+  init(store: Store, rules: Rules, userName: String, today: Day) {
+    self.store = store
+    self.rules = rules
+    self.userName = userName
+    self.today = today
+  }
+
+  convenience init(_ program: Program, _ access: Store.Access = .readWrite) throws(CommandFailure) {
+    let path = StorePath.store(program.environment, option: program.options["store"]?.last)
+    do {
+      self.init(
+        store: try Store.open(at: path, access), rules: Rules(),
+        userName: program.environment.userName, today: program.today)
+      if access != .readOnly { _ = try store.adoptRules(hash: rules.hash) }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  func evaluate(_ file: CaseFile) -> CaseOutcome {
+    rules.evaluate(file, on: today)
+  }
+
+  /// Brings every outcome up to today; on a new day only cases whose horizon has come are touched.
+  func refresh() throws(CommandFailure) {
+    do {
+      while try store.refreshOutcomes(on: today, limit: 5_000, evaluate: evaluate) > 0 {}
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  func caseFile(_ id: String) throws(CommandFailure) -> CaseFile {
+    do {
+      return try store.caseFile(CaseID(id))
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// The worker this user is, if somebody said so.
+  func worker() throws(CommandFailure) -> WorkerID? {
+    do {
+      return try store.worker(forUser: userName)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Saves what a draft says, with everything that follows from it.
+  @discardableResult
+  func save(_ draft: some Draft, in file: CaseFile) throws(CommandFailure) -> JournalEntry {
+    let context = DraftContext(
+      file: file, today: today, now: SystemClock.minuteOfDay(), author: userName)
+    let saving: Saving
+    do {
+      saving = try draft.saving(in: context)
+    } catch {
+      throw CommandFailure(
+        .badData, Phrase(verbatim: error.problems.map { "\($0)" }.joined(separator: " ")))
+    }
+    do {
+      return try store.apply(
+        saving.deed, saving.changes, on: file.record.id, by: userName, at: SystemClock.seconds(),
+        evaluate: evaluate)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// A store's failure in words, with the number the contract gives it.
+  init(_ failure: StoreFailure) {
+    let status: ExitStatus =
+      switch failure {
+      case .noSuchFile, .noSuchCase: .notFound
+      case .notAStore, .newerSchema, .damaged: .badData
+      case .unknownReference, .duplicateKey: .badData
+      case .busy, .conflict: .busy
+      case .full, .inputOutput: .inputOutput
+      case .permission, .readOnly: .notAllowed
+      case .networkFileSystem: .badConfiguration
+      case .notUndoable: .notInOrder
+      case .internalFault: .fault
+      }
+    self.init(status, FailureTexts.sentence(failure))
+  }
+}
