@@ -29,6 +29,18 @@ enum CommandTable {
     OptionSpec(
       name: "lang", value: "SPRACHE", summary: Phrase("Sprache", "language"),
       choices: ["de", "en"], variable: "NACHHALT_LANG"),
+    OptionSpec(
+      name: "ascii", value: nil,
+      summary: Phrase("nur ASCII-Zeichen auf dem Bildschirm", "only ASCII on the screen"),
+      variable: "NACHHALT_ASCII"),
+    OptionSpec(
+      name: "no-color", value: nil,
+      summary: Phrase("ohne Farben (wie NO_COLOR)", "without colours (like NO_COLOR)")),
+    OptionSpec(
+      name: "linear", value: nil,
+      summary: Phrase(
+        "eine Spalte, für Vorleseprogramme und Braillezeilen",
+        "one column, for screen readers and braille lines")),
     OptionSpec(name: "json", value: nil, summary: Phrase("Antwort als JSON", "answer as JSON")),
     OptionSpec(
       name: "jsonl", value: nil,

@@ -18,9 +18,11 @@ final class Office {
     self.today = today
   }
 
-  convenience init(_ program: Program, _ access: Store.Access = .readWrite) throws(CommandFailure) {
-    let path = StorePath.store(program.environment, option: program.options["store"]?.last)
-    do {
+  convenience init(
+    _ program: Program, at path: String? = nil, _ access: Store.Access = .readWrite
+  ) throws(CommandFailure) {
+    let path = path ?? StorePath.store(program.environment, option: program.options["store"]?.last)
+    do throws(StoreFailure) {
       self.init(
         store: try Store.open(at: path, access), rules: Rules(),
         userName: program.environment.userName, today: program.today)

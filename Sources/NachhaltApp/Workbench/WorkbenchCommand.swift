@@ -1,3 +1,11 @@
+import CaseStore
+import Casework
+import CivilTime
+import Screen
+import Terminal
+import Texts
+import Workbench
+
 /// Opens the workbench on the terminal.
 enum WorkbenchCommand {
   static func open(_ program: Program) throws(CommandFailure) -> ExitStatus {
@@ -8,6 +16,63 @@ enum WorkbenchCommand {
   static func open(
     _ program: Program, at path: String, isDemo: Bool
   ) throws(CommandFailure) -> ExitStatus {
-    .done
+    // Everything that can fail comes before the terminal is taken, so that its message stays.
+    let office = try Office(program, at: path)
+    var language = program.language
+    let session: Session
+    do throws(StoreFailure) {
+      session = try office.session(isDemo: isDemo)
+      let kept = try office.store.setting("user.\(office.userName).language")
+      if program.options["lang"] == nil, let kept { language = Language(code: kept) ?? language }
+    } catch {
+      throw CommandFailure(error)
+    }
+    let runner = EffectRunner(office: office, program: program)
+    var terminal = try terminal(program)
+    let state = WorkbenchState(
+      size: terminal.size, today: program.today, minute: SystemClock.minuteOfDay(),
+      language: language, session: session, charset: terminal.charset,
+      isLinear: program.options["linear"] != nil)
+    var loop = EventLoop(state, runner, isDayFixed: program.isDayGiven)
+    switch loop.run(on: &terminal) {
+    case .left: return .done
+    case .stopped(let stop): terminal.die(of: stop)
+    }
+  }
+
+  private static func terminal(_ program: Program) throws(CommandFailure) -> TerminalSession {
+    var options = TerminalOptions()
+    options.isASCII =
+      program.options["ascii"] != nil || program.environment["NACHHALT_ASCII"] != nil
+    if program.options["no-color"] != nil { options.color = .never }
+    do throws(TerminalError) {
+      return try TerminalSession(options)
+    } catch {
+      throw CommandFailure(.noTerminal, sentence(error))
+    }
+  }
+
+  private static func sentence(_ error: TerminalError) -> Phrase {
+    let instead = Phrase(
+      " Ohne Bildschirm geht es mit Befehlen: ‹nachhalt today›, ‹nachhalt --help›.",
+      " Without a screen there are commands: ‹nachhalt today›, ‹nachhalt --help›.")
+    switch error {
+    case .notATerminal:
+      return Phrase(
+        "Die Arbeitsfläche braucht ein Terminal; Ein- oder Ausgabe ist umgeleitet.",
+        "The workbench needs a terminal; input or output is redirected.") + instead
+    case .unknownTerminal(let name):
+      return Phrase(
+        "Das Terminal ‹\(name)› ist diesem Rechner unbekannt. "
+          + "Versuchen Sie es mit ‹TERM=xterm-256color nachhalt›.",
+        "The terminal ‹\(name)› is unknown to this machine. "
+          + "Try ‹TERM=xterm-256color nachhalt›.") + instead
+    case .cannotPosition(let name):
+      return Phrase(
+        "Das Terminal ‹\(name)› kann den Schreibpunkt nicht setzen.",
+        "The terminal ‹\(name)› cannot place its cursor.") + instead
+    case .outOfMemory:
+      return Phrase("Der Speicher reicht nicht.", "There is not enough memory.")
+    }
   }
 }

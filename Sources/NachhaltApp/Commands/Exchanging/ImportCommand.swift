@@ -44,7 +44,7 @@ extension CommandSpec {
           "‹\(path)› ist weder ein Ordner mit Dateien wie cases.csv noch eine solche Datei.",
           "‹\(path)› is neither a folder with files such as cases.csv nor such a file."))
     }
-    let office = try Office(call.program, .create)
+    let office = try Office(call.program, at: nil, .create)
     let run = ImportRun(office: office, folder: folder, skipsBadRows: call.has("skip-bad-rows"))
     let (summary, report) = try run.perform(isRehearsal: call.has("dry-run"))
     for problem in report.problems {

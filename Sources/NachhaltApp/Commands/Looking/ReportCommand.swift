@@ -34,7 +34,7 @@ extension CommandSpec {
           "There is no report ‹\(name)›; possible are \(known)."))
     }
     let period = try call.period()
-    let office = try Office(call.program, .readWrite)
+    let office = try Office(call.program, at: nil, .readWrite)
     var tally = report.tally(period, today: office.today)
     let team = call.option("team")
     do throws(StoreFailure) {

@@ -1,0 +1,193 @@
+import CaseStore
+import Casework
+import CivilTime
+import Texts
+import Workbench
+
+/// Does what the reducer asks for, against the store and the rules, and says what became of it.
+/// Effects on the terminal itself are the loop's.
+final class EffectRunner {
+  var office: Office?
+  let program: Program
+
+  init(office: Office?, program: Program) {
+    self.office = office
+    self.program = program
+  }
+
+  func run(_ effect: Effect) -> Outcome? {
+    guard let office else {
+      if case .openStore(let choice) = effect { return open(choice, effect) }
+      return nil
+    }
+    do throws(StoreFailure) {
+      return try outcome(of: effect, office)
+    } catch {
+      return .failed(error, effect)
+    }
+  }
+
+  private func outcome(of effect: Effect, _ office: Office) throws(StoreFailure) -> Outcome? {
+    let store = office.store
+    switch effect {
+    case .loadQueue(let request):
+      return .queueLoaded(
+        request,
+        try store.queue(of: request.worker, offset: request.offset, limit: request.limit),
+        try store.queueCounts(of: request.worker))
+    case .loadCase(let id, let records):
+      return try loadCase(id, records: records, office)
+    case .search(let request):
+      return .found(request, try search(request, store))
+    case .loadCases, .countViews, .loadRuleBook, .recognise, .planImport, .runImport, .explain,
+      .loadFindings, .loadFindingCases:
+      return nil
+    case .loadJournal(let request):
+      return .journalLoaded(
+        request,
+        try store.journal(JournalQuery(), offset: request.offset, limit: request.limit))
+    case .loadJournalChanges(let sequence):
+      return .journalChangesLoaded(
+        sequence: sequence, try store.journalDetail(sequence).changes)
+    case .verifyJournal:
+      return verified(try store.verify(.quick))
+    case .save(let order):
+      return .saved(try save(order, office))
+    case .undo(let sequence):
+      let newest = try store.undoable(by: office.userName)?.sequence
+      guard let target = sequence ?? newest else { throw .notUndoable(sequence: 0) }
+      return .undone(
+        try store.undo(
+          target, by: office.userName, at: SystemClock.seconds(), evaluate: office.evaluate))
+    case .redo:
+      guard let target = try store.redoable(by: office.userName)?.sequence else {
+        throw .notUndoable(sequence: 0)
+      }
+      return .redone(
+        try store.redo(
+          target, by: office.userName, at: SystemClock.seconds(), evaluate: office.evaluate))
+    case .saveFormDraft(let draft):
+      try store.saveDraft(draft.key, bytes: draft.bytes, at: SystemClock.seconds())
+      return nil
+    case .dropFormDraft(let key):
+      try store.removeDraft(key)
+      return nil
+    case .loadFormDrafts:
+      return .formDraftsLoaded(try drafts(store))
+    case .saveSettings(let change):
+      try save(change, office)
+      return .settingsSaved
+    case .openStore(let choice):
+      return open(choice, effect)
+    case .openEditor, .redraw, .suspend, .quit:
+      return nil
+    }
+  }
+
+  private func loadCase(
+    _ id: CaseID, records: Bool, _ office: Office
+  ) throws(StoreFailure) -> Outcome {
+    let file = try office.store.caseFile(id)
+    if records, let owner = file.record.workerID,
+      let me = try office.store.worker(forUser: office.userName),
+      owner != me, !office.store.isReadOnly
+    {
+      _ = try office.store.logAccess(
+        to: id, by: office.userName, at: SystemClock.seconds(), reason: "")
+    }
+    return .caseLoaded(file, office.evaluate(file))
+  }
+
+  private func search(_ request: SearchRequest, _ store: Store) throws(StoreFailure) -> [CaseLine] {
+    let answer = try store.search(request.text, limit: request.limit)
+    return answer.hits.map { CaseLine(caseID: $0.caseID, clientName: $0.clientName) }
+  }
+
+  private func save(_ order: SaveOrder, _ office: Office) throws(StoreFailure) -> JournalEntry {
+    let entry = try office.store.apply(
+      order.deed, order.changes, on: order.caseID, by: office.userName,
+      at: SystemClock.seconds(), evaluate: office.evaluate)
+    if let key = order.draftKey { try office.store.removeDraft(key) }
+    return entry
+  }
+
+  private func drafts(_ store: Store) throws(StoreFailure) -> [FormDraft] {
+    var drafts: [FormDraft] = []
+    for name in try store.draftNames() {
+      if let bytes = try store.draft(name) { drafts.append(FormDraft(key: name, bytes: bytes)) }
+    }
+    return drafts
+  }
+
+  private func verified(_ found: Verification) -> Outcome {
+    var broken: Int64?
+    for fault in found.faults {
+      switch fault {
+      case .brokenChain(let at), .missingEntry(let at), .alteredPayload(let at):
+        broken = min(broken ?? at, at)
+      case .damagedFile, .danglingReference: broken = broken ?? 0
+      }
+    }
+    return .journalVerified(entries: found.entries, firstBroken: broken)
+  }
+
+  private func save(_ change: SettingsChange, _ office: Office) throws(StoreFailure) {
+    let prefix = "user.\(office.userName)."
+    switch change {
+    case .language(let language):
+      try office.store.set(prefix + "language", to: language.code)
+    case .hidesNames(let hides):
+      try office.store.set(prefix + "hidesNames", to: hides ? "ja" : nil)
+    case .views(let views):
+      for (index, view) in views.enumerated() {
+        try office.store.set(prefix + "view.\(index)", to: view.name + "\n" + view.query)
+      }
+    case .tutorialSeen:
+      try office.store.set(prefix + "tutorial", to: "gesehen")
+    }
+  }
+
+  // MARK: Opening
+
+  private func open(_ choice: StoreChoice, _ effect: Effect) -> Outcome? {
+    do throws(StoreFailure) {
+      let store: Store
+      var isDemo = false
+      switch choice {
+      case .demo:
+        let path = StorePath.demo(program.environment)
+        do throws(CommandFailure) {
+          try DemoCaseload.create(at: path, program)
+        } catch {
+          return .failed(.permission(path: path), effect)
+        }
+        store = try Store.open(at: path)
+        isDemo = true
+      case .create(let path): store = try Store.open(at: path, .create)
+      case .open(let path): store = try Store.open(at: path)
+      }
+      let office = Office(
+        store: store, rules: Rules(), userName: program.environment.userName, today: program.today)
+      _ = try store.adoptRules(hash: office.rules.hash)
+      self.office = office
+      return .storeOpened(try office.session(isDemo: isDemo))
+    } catch {
+      return .failed(error, effect)
+    }
+  }
+}
+
+extension Office {
+  /// Who is at work here, in the words of the screen.
+  func session(isDemo: Bool) throws(StoreFailure) -> Session {
+    let worker = try store.worker(forUser: userName)
+    var session = Session(
+      worker: worker, userName: userName,
+      storeName: store.path.split(separator: "/").last.map(String.init) ?? store.path,
+      isReadOnly: store.isReadOnly, isDemo: isDemo)
+    if let worker, let row = try store.workers().first(where: { $0.id == worker }) {
+      session.role = row.role ?? .caseworker
+    }
+    return session
+  }
+}

@@ -1,0 +1,179 @@
+import CaseStore
+import Casework
+import CivilTime
+import Screen
+import Terminal
+import Texts
+import Workbench
+
+/// The one loop: event → reduce → effects → outcome → view → present. Nothing runs beside it.
+struct EventLoop {
+  private var state: WorkbenchState
+  private let runner: EffectRunner
+  private var pending: [Effect]
+  private let watch: StoreWatch
+  private var version: Int64 = 0
+  /// Cases whose results may be out of date are brought up to date between keys.
+  private var hasStaleCases = true
+  private var hasUnindexedCases = true
+  private let isDayFixed: Bool
+
+  init(_ state: WorkbenchState, _ runner: EffectRunner, isDayFixed: Bool) {
+    self.state = state
+    self.runner = runner
+    self.isDayFixed = isDayFixed
+    pending = []
+    watch = StoreWatch(path: runner.office?.store.path)
+    version = (try? runner.office?.store.dataVersion()) ?? 0
+    pending = WorkbenchReducer.start(&self.state)
+  }
+
+  enum End {
+    case left
+    case stopped(TerminalEvent.Stop)
+  }
+
+  mutating func run(on session: inout TerminalSession) -> End {
+    // The first picture shows what is cached, or what little there is to compute.
+    _ = workInBackground(limit: 200)
+    while true {
+      performAll(on: &session)
+      if state.isLeaving { return .left }
+      session.present(WorkbenchView.frame(state))
+      let isBusy = hasStaleCases || hasUnindexedCases
+      let events = session.batch(
+        timeoutMilliseconds: isBusy ? 0 : millisecondsToMidnight(),
+        descriptors: watch.descriptor.map { [$0] } ?? [])
+      for event in events {
+        if case .stop(let stop) = event { return .stopped(stop) }
+        take(event)
+      }
+      if events == [.timeout], isBusy { finishBackground() }
+    }
+  }
+
+  // MARK: Events
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key):
+      noticeTime()
+      pending += WorkbenchReducer.reduce(into: &state, .key(key))
+    case .resized(let size):
+      pending += WorkbenchReducer.reduce(into: &state, .resized(size))
+    case .resumed:
+      noticeTime()
+      pending += WorkbenchReducer.reduce(into: &state, .resumed)
+    case .ready:
+      watch.drain()
+      noticeOthers()
+    case .timeout:
+      noticeTime()
+    case .stop:
+      break
+    }
+  }
+
+  /// A new minute, and at midnight a new day: everything due is then computed from it.
+  private mutating func noticeTime() {
+    let minute = SystemClock.minuteOfDay()
+    if minute != state.minute {
+      pending += WorkbenchReducer.reduce(into: &state, .minuteBegan(minute))
+    }
+    guard !isDayFixed else { return }
+    let today = SystemClock.today()
+    guard today != state.today else { return }
+    runner.office?.today = today
+    hasStaleCases = true
+    _ = workInBackground(limit: 200)
+    pending += WorkbenchReducer.reduce(into: &state, .dayBegan(today))
+  }
+
+  private mutating func noticeOthers() {
+    guard let now = try? runner.office?.store.dataVersion(), now != version else { return }
+    version = now
+    hasStaleCases = true
+    hasUnindexedCases = true
+    pending += WorkbenchReducer.reduce(into: &state, .storeChanged)
+  }
+
+  // MARK: Effects
+
+  private mutating func performAll(on session: inout TerminalSession) {
+    while !pending.isEmpty {
+      let effect = pending.removeFirst()
+      if let outcome = perform(effect, on: &session) {
+        pending += WorkbenchReducer.reduce(into: &state, outcome)
+      }
+    }
+  }
+
+  private mutating func perform(
+    _ effect: Effect, on session: inout TerminalSession
+  ) -> Outcome? {
+    switch effect {
+    case .quit:
+      state.isLeaving = true
+      return nil
+    case .redraw:
+      session.repaint()
+      return nil
+    case .suspend:
+      session.suspend()
+      return nil
+    case .openEditor(let text):
+      return .edited(text: Editor.edit(text, runner.program.environment, on: &session))
+    default:
+      let outcome = runner.run(effect)
+      if case .saved = outcome { version = (try? runner.office?.store.dataVersion()) ?? version }
+      return outcome
+    }
+  }
+
+  // MARK: Background
+
+  /// One slice of what can wait; true if something changed that is on view.
+  private mutating func workInBackground(limit: Int) -> Bool {
+    guard let office = runner.office, !office.store.isReadOnly else {
+      hasStaleCases = false
+      hasUnindexedCases = false
+      return false
+    }
+    do throws(StoreFailure) {
+      if hasStaleCases {
+        let before = try office.store.staleCount(on: office.today)
+        if before == 0 {
+          hasStaleCases = false
+          return false
+        }
+        let left = try office.store.refreshOutcomes(
+          on: office.today, limit: limit, evaluate: office.evaluate)
+        hasStaleCases = left > 0
+        return true
+      }
+      if hasUnindexedCases {
+        hasUnindexedCases = try office.store.indexSearch(limit: limit) > 0
+      }
+    } catch {
+      // Busy or full: the cache is only a cache, the next start tries again.
+      hasStaleCases = false
+      hasUnindexedCases = false
+    }
+    return false
+  }
+
+  private mutating func finishBackground() {
+    let wasStale = hasStaleCases
+    let hasChanged = workInBackground(limit: 500)
+    // The list is read again once, when the last slice is done, so that it does not flicker.
+    if hasChanged, wasStale, !hasStaleCases {
+      pending += WorkbenchReducer.reduce(into: &state, .storeChanged)
+    }
+  }
+
+  private func millisecondsToMidnight() -> Int32? {
+    if isDayFixed { return nil }
+    let minutes = 24 * 60 - SystemClock.minuteOfDay()
+    return Int32(minutes * 60_000 + 500)
+  }
+}
