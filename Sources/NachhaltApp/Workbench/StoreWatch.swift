@@ -9,7 +9,7 @@ final class StoreWatch {
       descriptor = nil
       return
     }
-    let queue = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+    let queue = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard queue >= 0 else {
       descriptor = nil
       return
