@@ -7,10 +7,11 @@ enum CommandTable {
   static let all: [CommandSpec] = [
     .demo,
     .today, .show, .plan, .findings,
-    .log, .undo, .redo,
+    .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
+    .onward, .endAftercare, .task, .dismiss, .undo, .redo,
     .report,
     .importFolder, .exportFolder,
-    .verify,
+    .verify, .completions, .manual,
   ]
 
   static let common: [OptionSpec] = [
