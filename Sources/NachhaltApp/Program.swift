@@ -31,6 +31,11 @@ package final class Program {
     output.append(10)
   }
 
+  /// A day as people type it: `2026-11-21`, `21.11.`, `heute`, `+14`, `mo`, `kw50`.
+  func day(_ text: String) -> Day? {
+    try? DayEntry(today: today).parse(text)
+  }
+
   func print(bytes: [UInt8]) {
     output.append(contentsOf: bytes)
   }

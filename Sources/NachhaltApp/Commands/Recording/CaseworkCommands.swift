@@ -376,7 +376,7 @@ extension Invocation {
   /// An argument that is a day.
   func day(of index: Int) throws(CommandFailure) -> Day {
     let text = try required(index)
-    guard let day = Day(iso: text) ?? DayEntry.day(text, on: program.today) else {
+    guard let day = program.day(text) else {
       throw .usage(
         Phrase(
           "‹\(text)› ist kein Tag; möglich sind 2026-11-21, 21.11., heute, +14, mo.",

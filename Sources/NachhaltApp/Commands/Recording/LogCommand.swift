@@ -78,7 +78,7 @@ extension OptionSpec {
 extension Invocation {
   func day(_ name: String) throws(CommandFailure) -> Day? {
     guard let text = option(name) else { return nil }
-    guard let day = Day(iso: text) ?? DayEntry.day(text, on: program.today) else {
+    guard let day = program.day(text) else {
       throw .usage(
         Phrase(
           "‹--\(name) \(text)› ist kein Tag; möglich sind 2026-11-21, 21.11., heute, +14, mo.",
