@@ -13,16 +13,32 @@ package struct Parameters: Equatable, Sendable {
     package static let codes = words("lastDayBefore sameDay")
   }
 
-  package var firstWindowOpensDay = 14
-  package var firstWindowClosesDay = 28
-  package var firstFollowUpMonths = 2
-  package var secondFollowUpMonths = 5
-  package var followUpToleranceDays = 14
-  package var minConsultations = 3
+  package var contactPlan = [
+    PlanWindow(.m1, months: 0, opens: 14, due: 28, overdueFrom: 29),
+    PlanWindow(.m2, months: 2, opens: -14, due: 0, overdueFrom: 15),
+    PlanWindow(.m5, months: 5, opens: -14, due: 0, overdueFrom: 15),
+  ]
   package var aftercareMonths = 6
   package var extension16kMonths = 3
   package var limitConvention = LimitConvention.lastDayBefore
   package var videoCounts = false
 
   package init() {}
+}
+
+/// One line of the contact plan: months after the job start, and days around that date.
+package struct PlanWindow: Equatable, Sendable {
+  package var step: Step
+  package var months: Int
+  package var opensDays: Int
+  package var dueDays: Int
+  package var overdueDays: Int
+
+  package init(_ step: Step, months: Int, opens: Int, due: Int, overdueFrom: Int) {
+    self.step = step
+    self.months = months
+    opensDays = opens
+    dueDays = due
+    overdueDays = overdueFrom
+  }
 }

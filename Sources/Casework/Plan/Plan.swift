@@ -44,29 +44,22 @@ extension Plan {
     }
   }
 
-  /// The three windows as the anchor gives them.
+  /// The windows as the anchor gives them.
   package static func windows(from start: Day, _ numbers: Parameters) -> [PlanStep] {
-    let tolerance = numbers.followUpToleranceDays
-    func followUp(_ step: Step, _ months: Int) -> PlanStep {
-      let due = start.adding(months: months)
+    numbers.contactPlan.map { window in
+      // Always from the anchor itself: chained months would lose the days clamped away.
+      let base = window.months == 0 ? start : start.adding(months: window.months)
       return PlanStep(
-        step: step, opens: due - tolerance, due: due, overdueFrom: due + (tolerance + 1),
-        state: .upcoming)
+        step: window.step, opens: base + window.opensDays, due: base + window.dueDays,
+        overdueFrom: base + window.overdueDays, state: .upcoming)
     }
-    return [
-      PlanStep(
-        step: .m1, opens: start + numbers.firstWindowOpensDay,
-        due: start + numbers.firstWindowClosesDay,
-        overdueFrom: start + (numbers.firstWindowClosesDay + 1), state: .upcoming),
-      followUp(.m2, numbers.firstFollowUpMonths),
-      followUp(.m5, numbers.secondFollowUpMonths),
-    ]
   }
 
   /// Which consultation satisfies which step: each at most one, in the order of time.
   private static func assignment(
     _ steps: [PlanStep], _ file: CaseFile, _ facts: CaseFacts
   ) -> [Int?] {
+    guard steps.count == 3 else { return steps.map { _ in nil } }
     var taken: [Int?] = [facts.consultations.first, nil, nil]
     for contact in facts.consultations.dropFirst() {
       let date = file.contacts[contact].date

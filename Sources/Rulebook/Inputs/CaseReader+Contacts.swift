@@ -1,0 +1,113 @@
+import Casework
+import CivilTime
+import Feel
+
+extension CaseReader {
+  /// Consultations, letters, attempts, and every contact as a row of its own.
+  mutating func readContacts(_ file: CaseFile, _ facts: CaseFacts) {
+    let consultations = facts.consultations
+    let first = consultations.first.map { file.contacts[$0].date }
+    let last = consultations.last.map { file.contacts[$0].date }
+    frame.set(.consultationCount, consultations.count)
+    frame.set(.firstConsultation, first)
+    var onTopic = 0
+    for index in consultations where file.contacts[index].isOnTopic(configuration.topics) {
+      onTopic += 1
+    }
+    frame.set(.onTopicCount, onTopic)
+    readOthers(file, facts, lastConsultation: last)
+    frame.set(.contacts, contactRows(file, facts))
+  }
+
+  private mutating func readOthers(
+    _ file: CaseFile, _ facts: CaseFacts, lastConsultation: Day?
+  ) {
+    var firstLetter: Day?
+    var attempts: [Day] = []
+    var lastAftercare: Day?
+    var afterLimit: Day?
+    for contact in file.contacts where contact.date <= facts.today {
+      if contact.partner == .client, facts.inAftercare(contact.date) {
+        if contact.isWritten { firstLetter = earlier(firstLetter, contact.date) }
+        if !contact.wasReached, lastConsultation.map({ contact.date > $0 }) ?? true {
+          attempts.append(contact.date)
+        }
+      }
+      if facts.hasAftercare, contact.purpose(hasAftercare: true) == .aftercare,
+        contact.concernsClient
+      {
+        lastAftercare = later(lastAftercare, contact.date)
+        if let limit = facts.limit, contact.date > limit {
+          afterLimit = earlier(afterLimit, contact.date)
+        }
+      }
+    }
+    let days = attempts.isEmpty ? [] : Array(Set(attempts)).sorted()
+    frame.set(.firstLetter, firstLetter)
+    frame.set(.failedDays, days.count)
+    frame.set(.thirdFailed, days.count >= 3 ? days[2] : nil)
+    frame.set(.lastAftercareContact, lastAftercare)
+    frame.set(.firstContactAfterLimit, afterLimit)
+  }
+
+  private mutating func contactRows(_ file: CaseFile, _ facts: CaseFacts) -> Value {
+    var rows: [Value] = []
+    rows.reserveCapacity(file.contacts.count)
+    for (index, contact) in file.contacts.enumerated() {
+      let purpose = contact.purpose(hasAftercare: facts.hasAftercare)
+      let isCovered = file.hasConsent(.aftercare, on: contact.date)
+      var stop: Day?
+      var isFirstClosing = false
+      if !isCovered, purpose == .aftercare || purpose == .closing {
+        stop = self.stop(before: contact.date, file, facts)
+        isFirstClosing = purpose == .closing && self.isFirstClosing(index, after: stop, file, facts)
+      }
+      rows.append(
+        makers.contact.make([
+          .integer(Int64(index)), .date(Int64(contact.date.number)), CodeValues.value(purpose),
+          CodeValues.value(contact.partner), .boolean(contact.wasReached), .boolean(isCovered),
+          .boolean(facts.consultations.contains(index)),
+          .boolean(contact.isOnTopic(configuration.topics)), Value(stop),
+          .boolean(isFirstClosing),
+        ]))
+    }
+    return .list(rows)
+  }
+
+  /// The day the client ended the aftercare before this contact: the earlier of the last revocation
+  /// and the end at the client's wish.
+  private mutating func stop(before day: Day, _ file: CaseFile, _ facts: CaseFacts) -> Day? {
+    var revoked: Day?
+    for consent in file.consents where consent.scope == .aftercare {
+      if let on = consent.revokedOn, knows(on), on < day { revoked = later(revoked, on) }
+    }
+    var ended: Day?
+    if file.aftercare?.endReason == .clientEnded, let on = facts.endedOn, on < day { ended = on }
+    return earlier(revoked, ended)
+  }
+
+  private func isFirstClosing(
+    _ index: Int, after stop: Day?, _ file: CaseFile, _ facts: CaseFacts
+  ) -> Bool {
+    guard let stop else { return false }
+    let this = file.contacts[index]
+    for (other, contact) in file.contacts.enumerated()
+    where other != index && contact.purpose == .closing && contact.concernsClient {
+      guard contact.date > stop, !file.hasConsent(.aftercare, on: contact.date) else { continue }
+      if contact.date < this.date || (contact.date == this.date && contact.id < this.id) {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+extension Contact {
+  /// With the client, the employer or a network partner: those a consent is about.
+  var concernsClient: Bool {
+    switch partner {
+    case .client, .employer, .networkPartner: true
+    case .provider, .internal: false
+    }
+  }
+}
