@@ -50,6 +50,9 @@ static const unsigned char demo_strategies_csv[] = {
 static const unsigned char demo_workers_csv[] = {
 #embed "../../Resources/demo/workers.csv"
 };
+static const unsigned char rules_nachbetreuung_dmn[] = {
+#embed "../../Resources/rules/nachbetreuung.dmn"
+};
 
 static const nh_resource table[] = {
     {"demo/activities.csv", demo_activities_csv, sizeof demo_activities_csv},
@@ -68,6 +71,7 @@ static const nh_resource table[] = {
     {"demo/statuses.csv", demo_statuses_csv, sizeof demo_statuses_csv},
     {"demo/strategies.csv", demo_strategies_csv, sizeof demo_strategies_csv},
     {"demo/workers.csv", demo_workers_csv, sizeof demo_workers_csv},
+    {"rules/nachbetreuung.dmn", rules_nachbetreuung_dmn, sizeof rules_nachbetreuung_dmn},
 };
 
 size_t nh_resource_count(void) { return sizeof table / sizeof table[0]; }

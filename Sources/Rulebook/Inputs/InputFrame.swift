@@ -27,6 +27,9 @@ struct InputFrame {
     if position >= 0 { values[position] = value }
   }
 
+  /// For what is no input of a case: decisions whose value is given.
+  mutating func give(_ value: Value, at position: Int) { values[position] = value }
+
   mutating func set(_ input: RuleInput, _ day: Day?) { set(input, Value(day)) }
   mutating func set(_ input: RuleInput, _ flag: Bool) { set(input, .boolean(flag)) }
   mutating func set(_ input: RuleInput, _ count: Int) { set(input, .integer(Int64(count))) }

@@ -22,8 +22,8 @@ struct RecordMaker {
   }
 
   func make(_ values: [Value]) -> Value {
-    guard let order else { return .context(Record(shape, values)) }
-    return .context(Record(shape, order.map { $0 >= 0 ? values[$0] : .null(.plain) }))
+    guard let order else { return .context(Feel.Record(shape, values)) }
+    return .context(Feel.Record(shape, order.map { $0 >= 0 ? values[$0] : .null(.plain) }))
   }
 }
 

@@ -15,6 +15,8 @@ extension Oracle {
 
   mutating func consultations() {
     activities()
+    // A risk needs no job start, only the row (A10, A16).
+    if hasRow { risks() }
     guard hasRow, let start, let talkEnd else { return }
     let day = today - start
     let consent = file.consents.filter { $0.scope == .aftercare && $0.givenOn <= today }
@@ -52,7 +54,6 @@ extension Oracle {
       report("NB-12", .low, .offTopic, subject: talk.id.text)
     }
     if !talks.isEmpty, !talks.contains(where: isOnTopic) { report("NB-13", .high, .offTopic) }
-    risks()
     if isRunning {
       let last = talks.last?.date
       let attempts = file.contacts.filter {

@@ -6,12 +6,16 @@ extension Oracle {
   static let reform = Day(number: 19_539)  // 2023-07-01
 
   mutating func agreements() {
-    let superseded = Set(file.agreements.compactMap(\.supersedesID))
+    // What is dated after today is not known yet, a later agreement as little as an update (A01).
+    let superseded = Set(
+      file.agreements.filter { $0.concludedOn.map { $0 <= today } ?? true }
+        .compactMap(\.supersedesID))
+    func known(_ day: Day?) -> Day? { day.flatMap { $0 <= today ? $0 : nil } }
     for agreement in file.agreements where !superseded.contains(agreement.id) {
       if let adapted = agreement.adaptedOn, adapted <= today {
         let isLate =
-          (agreement.concludedOn.map { $0 >= Oracle.reform } ?? false)
-          || (agreement.updatedOn.map { $0 >= Oracle.reform } ?? false)
+          (known(agreement.concludedOn).map { $0 >= Oracle.reform } ?? false)
+          || (known(agreement.updatedOn).map { $0 >= Oracle.reform } ?? false)
         let allowed = ["beratung", "44", "45-5", "16a", "16f"] + (isLate ? ["16k"] : [])
         if agreement.services.contains(where: { !allowed.contains($0) }) {
           let severity: Severity = agreement.kind == .integrationAgreement ? .medium : .hint
@@ -27,7 +31,7 @@ extension Oracle {
         } ?? false
       let isTerminated = agreement.terminatedOn.map { $0 <= today } ?? false
       if agreement.kind == .cooperationPlan, !isTerminated, isRunning || isInBenefit,
-        let last = agreement.updatedOn ?? agreement.concludedOn,
+        let last = known(agreement.updatedOn) ?? known(agreement.concludedOn),
         today > Oracle.sameDay(of: 6, from: last)
       {
         report("EV-04", .medium, .overdue, subject: agreement.id.text)

@@ -69,7 +69,14 @@ extension Oracle {
   }
 
   mutating func limits() {
-    guard let row = file.aftercare, let start, let limit, let sixMonths else { return }
+    guard let row = file.aftercare else { return }
+    if row.basis == .paragraph16g2 {
+      let needEnded = file.record.needEndedOn.map { $0 <= today } ?? false
+      if !needEnded || file.record.needEndedCause != .incomeFromWork {
+        report("GR-05", .medium, .wrong)
+      }
+    }
+    guard let start, let limit, let sixMonths else { return }
     let isOpen = row.endedOn.map { today <= $0 } ?? true
     if row.basis != .inNeed, isOpen, today >= limit - 14, today <= limit {
       report("GR-01", .hint, .due)
@@ -77,13 +84,10 @@ extension Oracle {
     if row.basis == .paragraph16g2 {
       let isLate = outwardContacts.contains { purpose($0) == .aftercare && $0.date > limit }
       if (isOpen && today > limit) || isLate { report("GR-02", .high, .limit) }
-      let needEnded = file.record.needEndedOn.map { $0 <= today } ?? false
-      if !needEnded || file.record.needEndedCause != .incomeFromWork {
-        report("GR-05", .medium, .wrong)
-      }
     }
     if let anchor, let set = row.limitOn, set > sixMonths {
-      let isFromLaterJob = linkedJobs(to: anchor).contains {
+      // A job that has not begun is no fact yet (A01, A71).
+      let isFromLaterJob = linkedJobs(to: anchor).filter { $0.start <= today }.contains {
         set == Oracle.lastDay(of: 6, from: $0.start) || set == Oracle.sameDay(of: 6, from: $0.start)
       }
       if isFromLaterJob { report("GR-03", .medium, .wrong) }

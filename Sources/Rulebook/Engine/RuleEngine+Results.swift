@@ -1,0 +1,125 @@
+import Casework
+import CivilTime
+import Decisions
+import Feel
+
+extension RuleEngine {
+  /// The values of the model's decisions as results, in the order of rule and subject.
+  func results(
+    _ file: CaseFile, withFacts: Bool, _ horizon: inout Horizon
+  ) -> [RuleResult] {
+    var results: [RuleResult] = []
+    for part in book.parts {
+      guard let items = evaluator[part.index].items else { continue }
+      for item in items {
+        switch item {
+        case .context(let record): add(&results, record, part.subject, file, withFacts)
+        case .list(let inner):
+          for case .context(let record) in inner.items {
+            add(&results, record, part.subject, file, withFacts)
+          }
+        default: continue
+        }
+      }
+    }
+    if results.count > 1 { sort(&results) }
+    if !file.dismissals.isEmpty { dismiss(&results, file, &horizon) }
+    return results
+  }
+
+  private func add(
+    _ results: inout [RuleResult], _ record: Feel.Record, _ kind: SubjectKind, _ file: CaseFile,
+    _ withFacts: Bool
+  ) {
+    let row = ResultRow(record)
+    guard let rule = row.rule, let info = book[rule] else { return }
+    let subject = self.subject(row.number, kind, file)
+    var result = RuleResult(
+      rule: info.rule, subject: subject, severity: row.severity, kind: row.kind,
+      since: row.since.flatMap { $0 <= today ? $0 : nil }, due: row.due, text: info.title,
+      textEnglish: info.titleEnglish)
+    if withFacts { result.facts = self.facts(of: info.rule, number: row.number) }
+    results.append(result)
+  }
+
+  private func subject(_ number: Int?, _ kind: SubjectKind, _ file: CaseFile) -> String? {
+    guard let number, number >= 0 else { return nil }
+    func id<Row>(_ rows: [Row], _ text: (Row) -> String) -> String? {
+      number < rows.count ? text(rows[number]) : nil
+    }
+    switch kind {
+    case .none: return nil
+    case .contact: return id(file.contacts) { $0.id.text }
+    case .risk: return id(file.risks) { $0.id.text }
+    case .activity: return id(file.activities) { $0.id.text }
+    case .employerInvolvement: return id(file.employerInvolvements) { $0.id.text }
+    case .agreement: return id(file.agreements) { $0.id.text }
+    case .appointment: return id(file.appointments) { $0.id.text }
+    case .span: return number < reader.spanSubjects.count ? reader.spanSubjects[number] : nil
+    }
+  }
+
+  /// By rule and subject; of several results for the same subject one stays.
+  private func sort(_ results: inout [RuleResult]) {
+    results.sort { a, b in
+      a.rule == b.rule ? (a.subject ?? "") < (b.subject ?? "") : a.rule < b.rule
+    }
+    var last = 0
+    for index in results.indices.dropFirst() {
+      if results[index].rule == results[last].rule,
+        results[index].subject == results[last].subject
+      {
+        continue
+      }
+      last += 1
+      if last != index { results[last] = results[index] }
+    }
+    results.removeLast(results.count - last - 1)
+  }
+
+  /// Marks what somebody set aside with a reason; the facts stay.
+  private func dismiss(
+    _ results: inout [RuleResult], _ file: CaseFile, _ horizon: inout Horizon
+  ) {
+    for dismissal in file.dismissals {
+      guard horizon.knows(dismissal.on) else { continue }
+      if let expires = dismissal.expiresOn, horizon.isPast(expires) { continue }
+      for index in results.indices
+      where results[index].rule == dismissal.rule
+        && (dismissal.subject.isEmpty || results[index].subject == dismissal.subject)
+      {
+        results[index].isDismissed = true
+      }
+    }
+  }
+}
+
+/// The entries of a result as the model names them.
+struct ResultRow {
+  var rule: String?
+  var severity = Severity.hint
+  var kind = ResultKind.finding
+  var since: Day?
+  var due: Day?
+  var number: Int?
+
+  init(_ record: Feel.Record) {
+    for (name, value) in zip(record.shape.names, record.values) {
+      switch name {
+      case "Regel": rule = value.word
+      case "Schwere": severity = value.word.flatMap(Words.severity) ?? .hint
+      case "Art": kind = value.word.flatMap(Words.kind) ?? .finding
+      case "seit": since = value.day
+      case "fällig": due = value.day
+      case "Nr": number = value.whole
+      default: continue
+      }
+    }
+  }
+}
+
+extension Value {
+  var word: String? {
+    if case .string(let text) = self { text.string } else { nil }
+  }
+}

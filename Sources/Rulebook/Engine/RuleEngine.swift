@@ -1,0 +1,66 @@
+package import Casework
+package import CivilTime
+import Decisions
+import Feel
+
+/// Judges one case after another by a rule book on one day, reusing its memory.
+///
+/// Not shared between threads: there is one loop. On a new day a new engine is made, which costs
+/// less than a handful of cases.
+package final class RuleEngine {
+  package let book: RuleBook
+  package let today: Day
+  /// The configuration with the numbers that the model gives for today.
+  package let configuration: Configuration
+  let evaluator: DecisionEvaluator
+  let order: QueueOrder
+  let dayHorizon: Day?
+  var reader: CaseReader
+  private let parametersPosition: Int?
+  private let parameters: Value
+
+  package init(_ book: RuleBook, on today: Day, _ configuration: Configuration = Configuration()) {
+    self.book = book
+    self.today = today
+    let day = DayNumbers(book, on: today, configuration.parameters)
+    var configuration = configuration
+    configuration.parameters = day.numbers
+    self.configuration = configuration
+    dayHorizon = day.horizon
+    parameters = day.parameters
+    let plan = book.casePlan
+    evaluator = DecisionEvaluator(
+      plan, clock: FeelClock(today: Int64(today.number), now: nil), zones: Zones(.none))
+    let names = plan.inputs.map(\.name)
+    parametersPosition = names.firstIndex(of: DecisionName.parameters)
+    let makers = RecordMakers { input in
+      plan.inputs.first { $0.name == input.name }?.type
+    }
+    reader = CaseReader(makers, configuration, names: names)
+    order = QueueOrder(book, on: today)
+  }
+
+  /// All that the rules say of a case today, and until when it stays so.
+  ///
+  /// - parameter withFacts: whether results carry the numbers used; a list of cases needs them not.
+  package func evaluate(_ file: CaseFile, withFacts: Bool = true) -> CaseOutcome {
+    let facts = CaseFacts(file, on: today, configuration)
+    let plan = Plan(file, facts, configuration)
+    run(file, facts, plan)
+    var horizon = reader.horizon
+    if let day = plan.horizon.day { horizon.note(day) }
+    if let day = dayHorizon { horizon.note(day) }
+    if let day = evaluator.horizon { horizon.note(Day(number: Int32(clamping: day))) }
+    let results = self.results(file, withFacts: withFacts, &horizon)
+    let queue = QueueBuilder.entries(file, facts, plan, results, order, &horizon)
+    return CaseOutcome(
+      caseID: file.record.id, evaluatedOn: today, horizon: horizon.day, results: results,
+      queue: queue)
+  }
+
+  func run(_ file: CaseFile, _ facts: CaseFacts, _ plan: Plan) {
+    reader.read(file, facts, plan.steps)
+    if let parametersPosition { reader.frame.give(parameters, at: parametersPosition) }
+    evaluator.run(reader.frame.values, areChecked: true)
+  }
+}

@@ -1,0 +1,84 @@
+package import Decisions
+import Feel
+
+/// A rule model made ready: its decisions found, its rules listed with titles, sources and cures.
+///
+/// The program's own model and one a supervision brings along are treated alike.
+package final class RuleBook: Sendable {
+  package let model: DecisionModel
+  package let name: String
+  /// In the order of the model.
+  package let rules: [RuleInfo]
+  /// The decisions over the case as a whole and over its rows, as far as the model has them.
+  let parts: [Part]
+  let casePlan: DecisionPlan
+  let dayPlan: DecisionPlan
+  let queuePlan: DecisionPlan
+  private let positions: [String: Int]
+
+  /// A decision whose value is a list of results, and what their number refers to.
+  struct Part: Sendable {
+    let subject: SubjectKind
+    let index: Int
+  }
+
+  /// - returns: the rule book, missing where the model cannot be used, and all problems found.
+  package static func load(
+    _ bytes: [UInt8], file: String
+  ) -> (book: RuleBook?, problems: [RuleProblem]) {
+    let (model, found) = DecisionModel.load(
+      [ModelFile(name: file, bytes: bytes)], moving: [RuleInput.today.name: .forward])
+    var problems = found.map { RuleProblem.model($0) }
+    guard let model, !found.contains(where: { $0.severity == .error }) else {
+      return (nil, problems)
+    }
+    let book = RuleBook(model)
+    problems += book.check()
+    return (problems.contains(where: \.isFatal) ? nil : book, problems)
+  }
+
+  private init(_ model: DecisionModel) {
+    self.model = model
+    name = model.definitions.first?.name ?? ""
+    var parts: [Part] = []
+    var wanted: [DecisionModel.Item] = []
+    for (name, subject) in RuleBook.results {
+      guard let item = model.decision(named: name) else { continue }
+      parts.append(Part(subject: subject, index: wanted.count))
+      wanted.append(item)
+    }
+    self.parts = parts
+    let given = [DecisionName.parameters].compactMap { model.decision(named: $0) }
+    casePlan = model.plan(for: wanted, given: given)
+    dayPlan = model.plan(
+      for: [DecisionName.parameters, DecisionName.contactPlan].compactMap {
+        model.decision(named: $0)
+      })
+    queuePlan = model.plan(for: [DecisionName.order].compactMap { model.decision(named: $0) })
+    rules = RuleListing.rules(of: model)
+    positions = Dictionary(
+      rules.enumerated().map { ($0.element.rule, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  package subscript(rule: String) -> RuleInfo? { positions[rule].map { rules[$0] } }
+
+  /// The decisions whose values are results, with what a result's number counts.
+  static let results: [(String, SubjectKind)] = [
+    ("Befunde zum Fall", .none), ("Befunde Kontakte", .contact), ("Befunde Risiken", .risk),
+    ("Befunde Aktivitäten", .activity), ("Befunde Arbeitgeberkontakte", .employerInvolvement),
+    ("Befunde Vereinbarungen", .agreement), ("Befunde Termine", .appointment),
+    ("Befunde Zeiträume", .span),
+  ]
+}
+
+/// The rows a result's number may count.
+enum SubjectKind: Sendable {
+  case none, contact, risk, activity, employerInvolvement, agreement, appointment, span
+}
+
+/// The decisions the program asks for by name.
+enum DecisionName {
+  static let parameters = "Parameter"
+  static let contactPlan = "Kontaktplan"
+  static let order = "Reihenfolge"
+}

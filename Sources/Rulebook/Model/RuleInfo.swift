@@ -1,0 +1,34 @@
+/// What the model says of a rule beside its conditions, taken from the annotations of its rows.
+package struct RuleInfo: Equatable, Sendable {
+  package var rule: String
+  package var title = ""
+  package var titleEnglish = ""
+  package var document = ""
+  package var section = ""
+  package var quote = ""
+  package var cure = ""
+  package var cureEnglish = ""
+  /// The rows that can yield it, in the order of the model.
+  package var rows: [Row] = []
+
+  /// Where a rule stands: decision and row, counted from 1.
+  package struct Row: Equatable, Sendable {
+    package var decision: String
+    package var number: Int
+  }
+
+  package init(rule: String) {
+    self.rule = rule
+  }
+}
+
+/// The names of the annotation columns that the program reads.
+enum AnnotationName {
+  static let title = "Titel"
+  static let titleEnglish = "Title"
+  static let document = "Quelle"
+  static let section = "Ziffer"
+  static let quote = "Zitat"
+  static let cure = "Abhilfe"
+  static let cureEnglish = "Cure"
+}

@@ -1,0 +1,51 @@
+package import Decisions
+
+/// Something wrong with a rule model, beyond what any DMN model may get wrong.
+package enum RuleProblem: Equatable, Sendable {
+  case model(ModelProblem)
+  /// None of the decisions with results exists.
+  case noResults
+  case missingDecision(String)
+  /// The model asks for something the program cannot give.
+  case unknownInput(String)
+  case unknownSeverity(rule: String, String)
+  case unknownKind(rule: String, String)
+  case missingAnnotation(rule: String, String)
+
+  /// Whether the model cannot be used because of it.
+  package var isFatal: Bool {
+    switch self {
+    case .model(let problem): problem.severity == .error
+    case .noResults, .unknownInput: true
+    case .missingDecision, .unknownSeverity, .unknownKind, .missingAnnotation: false
+    }
+  }
+}
+
+extension RuleBook {
+  /// Whether the program and the model fit together.
+  func check() -> [RuleProblem] {
+    var problems: [RuleProblem] = []
+    if parts.isEmpty { problems.append(.noResults) }
+    for name in [DecisionName.parameters, DecisionName.contactPlan, DecisionName.order]
+    where model.decision(named: name) == nil {
+      problems.append(.missingDecision(name))
+    }
+    for input in casePlan.inputs
+    where input.name != DecisionName.parameters && !RuleInput.names.contains(input.name) {
+      problems.append(.unknownInput(input.name))
+    }
+    for row in RuleListing.literals(of: model) {
+      if Words.severity(row.severity) == nil {
+        problems.append(.unknownSeverity(rule: row.rule, row.severity))
+      }
+      if Words.kind(row.kind) == nil {
+        problems.append(.unknownKind(rule: row.rule, row.kind))
+      }
+    }
+    for rule in rules where rule.title.isEmpty {
+      problems.append(.missingAnnotation(rule: rule.rule, AnnotationName.title))
+    }
+    return problems
+  }
+}

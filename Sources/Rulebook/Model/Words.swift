@@ -1,0 +1,30 @@
+import Casework
+
+/// The German words of the model's results and what they are in the program.
+enum Words {
+  static let severities: [(String, Severity)] = [
+    ("hoch", .high), ("mittel", .medium), ("niedrig", .low), ("Hinweis", .hint),
+  ]
+
+  static let kinds: [(String, ResultKind)] = [
+    ("fällig", .due), ("überfällig", .overdue), ("fehlt", .missing), ("ohne Bezug", .offTopic),
+    ("falsch", .wrong), ("Grenze", .limit), ("Nachweis", .evidence), ("Befund", .finding),
+    ("Aufsicht", .supervision),
+  ]
+
+  static func severity(_ word: String) -> Severity? {
+    severities.first { $0.0 == word }?.1
+  }
+
+  static func kind(_ word: String) -> ResultKind? {
+    kinds.first { $0.0 == word }?.1
+  }
+
+  static func word(_ severity: Severity) -> String {
+    severities.first { $0.1 == severity }?.0 ?? ""
+  }
+
+  static func word(_ kind: ResultKind) -> String {
+    kinds.first { $0.1 == kind }?.0 ?? ""
+  }
+}

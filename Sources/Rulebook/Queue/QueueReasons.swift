@@ -1,0 +1,75 @@
+import Casework
+import CivilTime
+
+/// The reason of a line in words that stay true while the line stands; what depends on the day of
+/// reading ("Tag 32", "seit 3 Tagen") is added where it is shown.
+enum QueueReasons {
+  static let lateConsent = (
+    "Einwilligung nach dem ersten Fenster: Gespräch in 14 Tagen",
+    "Consent after the first window: talk within 14 days"
+  )
+  static let newJob = (
+    "Neue Stelle: Gespräch zwischen Tag 14 und 28", "New job: talk between day 14 and 28"
+  )
+
+  static func step(
+    _ step: Step, _ finding: RuleResult?, _ file: CaseFile, _ facts: CaseFacts
+  ) -> (String, String) {
+    var (german, english) =
+      switch step {
+      case .m1: ("Erstgespräch", "First consultation")
+      case .m2: ("2 Monate", "2 months")
+      case .m5: ("5 Monate", "5 months")
+      }
+    if finding?.rule == "NB-05" {
+      german += ", Termin liegt hinter dem Fenster"
+      english += ", appointment lies after the window"
+    }
+    let failed = failedAttempts(file, facts)
+    if failed > 0 {
+      german += ", \(failed)× nicht erreicht"
+      english += ", \(failed)× not reached"
+    }
+    return (german, english)
+  }
+
+  /// Attempts since the last talk.
+  private static func failedAttempts(_ file: CaseFile, _ facts: CaseFacts) -> Int {
+    let last = facts.consultations.last.map { file.contacts[$0].date }
+    var count = 0
+    for contact in file.contacts
+    where !contact.wasReached && contact.partner == .client && contact.date <= facts.today
+      && facts.inAftercare(contact.date) && last.map({ contact.date > $0 }) ?? true
+    {
+      count += 1
+    }
+    return count
+  }
+
+  static func finding(_ result: RuleResult, _ rules: [String], _ count: Int) -> (String, String) {
+    if rules.contains("AG-01") || rules.contains("AG-02") {
+      let missing = rules.map {
+        $0 == "AG-01"
+          ? ("kein AG-Kontakt", "no employer contact")
+          : ("keine Weitervermittlung", "no onward placement")
+      }
+      return (
+        "Kündigung droht: " + missing.map(\.0).joined(separator: ", "),
+        "Termination looms: " + missing.map(\.1).joined(separator: ", ")
+      )
+    }
+    guard rules.count == 1, count > 1 else { return (result.text, result.textEnglish) }
+    return (result.text + " (\(count)×)", result.textEnglish + " (\(count)×)")
+  }
+
+  static func appointment(_ appointment: Appointment) -> (String, String) {
+    switch appointment.purpose {
+    case .firstConsultation: ("Erstgespräch", "First consultation")
+    case .m2: ("2 Monate", "2 months")
+    case .m5: ("5 Monate", "5 months")
+    case .occasional: ("Gespräch", "Talk")
+    case nil, .measureResult, .regular, .plan, .other, .aftercare, .offer, .measure, .closing:
+      ("Termin", "Appointment")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Casework
+import CivilTime
+import Decisions
+import Rulebook
+import Testing
+
+@Suite struct DeliveredModelTests {
+  @Test func `the delivered model loads without any problem`() throws {
+    let (book, problems) = RuleBook.load(try Delivered.bytes(), file: "nachbetreuung.dmn")
+    for problem in problems {
+      if case .model(let inner) = problem {
+        Issue.record("\(inner.kind) \(inner.place)")
+      } else {
+        Issue.record("\(problem)")
+      }
+    }
+    #expect(book != nil)
+    #expect(book?.rules.count == 47)
+  }
+}
