@@ -94,7 +94,7 @@ let package = Package(
     tests("TextsTests", uses: ["Texts", "Casework", "CivilTime"]),
     tests("WorkbenchTests", uses: ["Workbench", "Texts", "Rulebook", "Casework", "Screen", "CivilTime"]),
     tests("ExchangeTests", uses: ["Exchange", "Texts", "Rulebook", "Casework", "CivilTime"]),
-    tests("CaseStoreTests", uses: ["CaseStore", "Casework", "CivilTime"]),
+    tests("CaseStoreTests", uses: ["CaseStore", "Casework", "CivilTime", "CSQLite"]),
     tests("TerminalTests", uses: ["Terminal", "Screen"]),
     tests(
       "NachhaltAppTests",

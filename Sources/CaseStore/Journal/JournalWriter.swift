@@ -89,3 +89,14 @@ struct JournalWriter {
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 }
+
+extension JournalWriter {
+  /// A row that was not there before, known by its key alone: what it holds stands in its table, and
+  /// is written here when it is changed or taken away.
+  mutating func addImported(_ record: Record) throws(StoreFailure) {
+    try add(
+      JournalledChange(
+        kind: record.kind, key: record.key, before: nil, beforeVersion: 0, after: nil,
+        afterVersion: sequence))
+  }
+}

@@ -10,13 +10,12 @@ struct JournalledChange: Equatable {
   /// nil where the row was removed, and for imported rows, which are known by their key.
   var after: Record?
   var afterVersion: Int64
-  var isAfterKept: Bool
 
   /// What takes this change back.
   var reversed: JournalledChange {
     JournalledChange(
       kind: kind, key: after?.key ?? key, before: after, beforeVersion: afterVersion,
-      after: before, afterVersion: beforeVersion, isAfterKept: true)
+      after: before, afterVersion: beforeVersion)
   }
 
   /// Whether the row exists afterwards.
@@ -69,7 +68,7 @@ extension JournalledChange {
     if flags & Flag.key == 0 { key = before?.key ?? [] }
     self.init(
       kind: kind, key: key, before: before, beforeVersion: beforeVersion, after: after,
-      afterVersion: afterVersion, isAfterKept: after != nil || afterVersion == 0)
+      afterVersion: afterVersion)
   }
 }
 

@@ -80,15 +80,16 @@ extension Store {
       guard visited.insert(root).inserted else { continue }
       // The newest entry about this deed says whether it is in effect.
       let undone = entry.deed == .undone
-      if isUndone {
-        guard undone, var found = try reader.entry(root) else { return nil }
-        found.isUndoable = false
-        return try reader.isUntouched(since: entry) ? found : nil
+      if undone != isUndone {
+        // What was redone hides nothing; a new deed ends what can be redone.
+        if isUndone, entry.deed != .redone { return nil }
+        continue
       }
-      if undone { continue }
-      guard var found = try reader.entry(root) else { continue }
-      found.isUndoable = try reader.isUntouched(since: entry)
-      return found.isUndoable ? found : nil
+      guard var found = try reader.entry(root), try reader.isUntouched(since: entry) else {
+        return nil
+      }
+      found.isUndoable = !isUndone
+      return found
     }
     return nil
   }

@@ -34,7 +34,7 @@ final class WriteSession {
     let journalled = JournalledChange(
       kind: change.kind, key: change.key, before: change.before,
       beforeVersion: current?.version ?? 0, after: change.after,
-      afterVersion: change.after == nil ? 0 : sequence, isAfterKept: true)
+      afterVersion: change.after == nil ? 0 : sequence)
     try write(journalled, over: current)
     try journal.add(journalled)
   }

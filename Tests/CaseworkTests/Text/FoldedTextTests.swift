@@ -26,9 +26,13 @@ import Testing
   }
 
   @Test func `names sort as DIN 5007 has it`() {
-    let sorted = ["Müller, Jan", "Mueller, Anna", "Mutter, Eva", "Muller, Zoe", "Al-Hassan", "Alber"]
-      .sorted { FoldedText.sortKey($0) < FoldedText.sortKey($1) }
+    let sorted = [
+      "Müller, Jan", "Mueller, Anna", "Mutter, Eva", "Muller, Zoe", "Al-Hassan", "Alber",
+    ]
+    .sorted { FoldedText.sortKey($0) < FoldedText.sortKey($1) }
     #expect(
-      sorted == ["Alber", "Al-Hassan", "Mueller, Anna", "Müller, Jan", "Muller, Zoe", "Mutter, Eva"])
+      sorted == [
+        "Alber", "Al-Hassan", "Mueller, Anna", "Müller, Jan", "Muller, Zoe", "Mutter, Eva",
+      ])
   }
 }
