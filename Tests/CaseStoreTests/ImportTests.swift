@@ -14,7 +14,7 @@ import Testing
   ) throws -> ImportSummary {
     var rest = records[...]
     return try #require(
-      try store.importBatch(by: "admin", at: 5, complete: complete, isRehearsal: isRehearsal) {
+      try store.importBatch(by: "admin", at: 5, complete: complete, rehearsal: isRehearsal) {
         rest.popFirst()
       })
   }

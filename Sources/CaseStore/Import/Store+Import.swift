@@ -11,7 +11,8 @@ extension Store {
   /// The cases touched are stale afterwards and new ones not searchable yet: `refreshOutcomes` and
   /// `indexSearch` follow in slices.
   package func importBatch(
-    by user: String, at seconds: Int64, complete: Set<EntityKind> = [], isRehearsal: Bool = false,
+    by user: String, at seconds: Int64, complete: Set<EntityKind> = [],
+    rehearsal isRehearsal: Bool = false,
     proceed: (Int) -> Bool = { _ in true }, next: () -> Record?
   ) throws(StoreFailure) -> ImportSummary? {
     let step = 4096

@@ -1,10 +1,10 @@
 package import Casework
 
 extension Store {
-  /// A window into the journal, the newest first. `viewer` decides which lines are marked as undoable:
-  /// only one's own are.
+  /// A window into the journal, the newest first. Only `viewer`'s own lines can be marked as
+  /// undoable.
   package func journal(
-    _ query: JournalQuery = JournalQuery(), viewer: String, offset: Int = 0, limit: Int
+    _ query: JournalQuery = JournalQuery(), viewer: String = "", offset: Int = 0, limit: Int
   ) throws(StoreFailure) -> Page<JournalEntry> {
     try connection.read { () throws(StoreFailure) in
       var conditions: [String] = []
@@ -42,9 +42,11 @@ extension Store {
   /// What an entry did, with at most so many of its changes.
   package func journalDetail(
     _ sequence: Int64, limit: Int = 200
-  ) throws(StoreFailure) -> JournalDetail? {
+  ) throws(StoreFailure) -> JournalDetail {
     let reader = JournalReader(connection: connection)
-    guard let entry = try reader.entry(sequence) else { return nil }
+    guard let entry = try reader.entry(sequence) else {
+      throw .internalFault("no journal entry \(sequence)")
+    }
     var note = ""
     var changes: [Change] = []
     let isKept = try reader.read(

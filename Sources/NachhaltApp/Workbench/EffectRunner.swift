@@ -45,7 +45,8 @@ final class EffectRunner {
     case .loadJournal(let request):
       return .journalLoaded(
         request,
-        try store.journal(JournalQuery(), offset: request.offset, limit: request.limit))
+        try store.journal(
+          viewer: office.userName, offset: request.offset, limit: request.limit))
     case .loadJournalChanges(let sequence):
       return .journalChangesLoaded(
         sequence: sequence, try store.journalDetail(sequence).changes)
