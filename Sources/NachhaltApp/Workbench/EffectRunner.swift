@@ -167,8 +167,11 @@ final class EffectRunner {
       case .create(let path): store = try Store.open(at: path, .create)
       case .open(let path): store = try Store.open(at: path)
       }
+      guard let rules = try? Rules.chosen(program) else {
+        return .failed(.internalFault("rule model"), effect)
+      }
       let office = Office(
-        store: store, rules: Rules(), userName: program.environment.userName, today: program.today)
+        store: store, rules: rules, userName: program.environment.userName, today: program.today)
       _ = try store.adoptRules(hash: office.rules.hash)
       self.office = office
       return .storeOpened(try office.session(isDemo: isDemo))
