@@ -15,6 +15,7 @@ package enum CardTexts {
   }
 
   package static let employer = Phrase("Arbeitgeber", "Employer")
+  package static let contactState = Phrase("Kontakt", "Contact")
   package static let start = Phrase("Beginn", "Start")
   package static let title = Phrase("Tätigkeit", "Job")
   package static let fixedTerm = Phrase("Befristet bis", "Fixed term")

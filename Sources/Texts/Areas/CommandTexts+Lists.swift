@@ -48,7 +48,19 @@ extension CommandTexts {
     short: Phrase("Editor", "editor"),
     long: Phrase("Notiz im eigenen Editor schreiben", "write the note in your own editor"))
 
+  package static let adopt = Name(
+    short: Phrase("Erkanntes", "recognised"),
+    long: Phrase("erkannte Themen übernehmen", "adopt recognised topics"))
+  package static let resume = Name(
+    short: Phrase("Angefangenes", "unfinished"),
+    long: Phrase("angefangene Eingabe fortsetzen", "continue unfinished input"))
+
   // Why a command cannot act
+  package static let nothingRecognised = Phrase(
+    "In der Notiz ist kein weiteres Thema erkannt.", "No further topic is recognised in the note.")
+  package static let noNote = Phrase("Hier gibt es keine Notiz.", "There is no note here.")
+  package static let noDrafts = Phrase(
+    "Es gibt keine angefangene Eingabe.", "There is no unfinished input.")
   package static let noCase = Phrase("Hier ist kein Fall gewählt.", "No case is selected here.")
   package static let noRule = Phrase(
     "Zu dieser Zeile gehört kein Befund, der sich zurückstellen lässt.",

@@ -41,7 +41,7 @@ package enum CommandTexts {
   package static let activity = name(
     Phrase("Aktivität", "activity"), Phrase("Aktivität vereinbaren", "agree an activity"))
   package static let employer = name(
-    Phrase("Arbeitgeber", "employer"),
+    Phrase("AG", "employer"),
     Phrase("Arbeitgeber einbeziehen (mit Einwilligung)", "involve the employer (with consent)"))
   package static let offer = name(
     Phrase("Angebot", "offer"),
@@ -100,7 +100,7 @@ package enum CommandTexts {
 
   // In general
   package static let help = name(
-    Phrase("Hilfe", "help"), Phrase("Hilfe und alle Tasten", "help and all keys"))
+    Phrase("mehr", "more"), Phrase("Hilfe und alle Tasten", "help and all keys"))
   package static let palette = name(
     Phrase("Befehle", "commands"), Phrase("Befehle nach Namen suchen", "find a command by name"))
   package static let search = name(
@@ -120,5 +120,5 @@ package enum CommandTexts {
   package static let redraw = name(
     Phrase("neu zeichnen", "redraw"), Phrase("Bildschirm neu zeichnen", "repaint the screen"))
   package static let quit = name(
-    Phrase("beenden", "quit"), Phrase("Programm beenden", "leave the program"))
+    Phrase("Ende", "quit"), Phrase("Programm beenden", "leave the program"))
 }

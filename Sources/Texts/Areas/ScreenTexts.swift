@@ -21,6 +21,8 @@ package enum ScreenTexts {
     "Befehl oder Teil davon eingeben", "type part of a command")
   package static let noMessages = Phrase("Noch keine Meldungen.", "No messages yet.")
 
+  package static let choose = Phrase("wählen", "choose")
+  package static let take = Phrase("nehmen", "take")
   package static let yes = Phrase("Ja", "Yes")
   package static let no = Phrase("Nein", "No")
 

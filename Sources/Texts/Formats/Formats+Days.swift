@@ -35,6 +35,11 @@ extension Formats {
     day.year == today.year ? shortDate(day) : date(day)
   }
 
+  /// With its weekday, the year only where it is another one.
+  package func nearWeekday(_ day: Day, today: Day) -> String {
+    day.year == today.year ? shortDay(day) : self.day(day)
+  }
+
   /// "Sa" / "Sat"
   package func weekday(_ day: Day) -> String {
     let index = Formats.weekdayIndex(day)
@@ -99,4 +104,11 @@ extension Formats {
   private static let monthsEnglish = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
+}
+
+extension Formats {
+  /// A date as it is typed into a field, readable in both languages: "21.12.2026".
+  package func numericDate(_ day: Day) -> String {
+    Formats(.german).date(day)
+  }
 }

@@ -15,7 +15,7 @@ enum CaseCards {
       (CaseTexts.consents, consents(loaded, today)),
       (
         CaseTexts.employerCard,
-        [line(CaseTexts.employer, CaseSummary.employer(loaded, today: today))]
+        [line(CardTexts.contactState, CaseSummary.employer(loaded, today: today))]
       ),
       (CaseTexts.agreement, agreement(loaded)),
       (CaseTexts.person, person(loaded)),
@@ -51,11 +51,13 @@ enum CaseCards {
 
   private static func aftercare(_ loaded: LoadedCase, _ today: Day) -> [CaseRow] {
     guard let aftercare = loaded.file.aftercare else { return [] }
-    var rows = loaded.plan.steps.map { step in
-      line(
+    var rows = loaded.plan.steps.map { step -> CaseRow in
+      let talk = loaded.file.contacts.first { $0.id == step.contactID }
+      return line(
         step.step.phrase,
-        CardTexts.window(
-          opens: step.opens, due: step.due, last: step.overdueFrom - 1, state: step.state))
+        talk.map { talk in step.state.phrase + Phrase { " \($0.shortDay(talk.date))" } }
+          ?? CardTexts.window(
+            opens: step.opens, due: step.due, last: step.overdueFrom - 1, state: step.state))
     }
     if let limit = loaded.facts.limit {
       rows.append(

@@ -28,6 +28,10 @@ enum CaseReducer {
       state.stack[index] = .caseFile(page)
     }
     Layouts.fit(&state)
+    if let form = state.pendingForm, form.caseID == loaded.id {
+      state.pendingForm = nil
+      return FormReducer.open(form.kind, then: form.then, &state)
+    }
     guard let pending = state.pending, pending.caseID == loaded.id else { return [] }
     state.pending = nil
     return CommandReducer.run(pending.command, &state)

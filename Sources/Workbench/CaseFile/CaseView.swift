@@ -63,7 +63,7 @@ enum CaseView {
   ) -> Int {
     let longest = rows.filter { $0.kind == .line }.map { charset.width(state.words($0.label)) }
       .max()
-    return min(longest ?? 0, max(10, columns / 3))
+    return min(longest ?? 0, max(10, columns * 2 / 5))
   }
 
   private static func line(

@@ -8,13 +8,13 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   // Screens
   case today, cases, findings, team, reports, rules, journal, importing, messages, tutorial
   // In general
-  case help, palette, search, undo, redo, names, language, suspend, redraw, quit
+  case help, palette, search, undo, redo, resume, names, language, suspend, redraw, quit
   // Lists of cases
   case filter, sort, mark, markAll, unmarkAll, bulk, saveView, view
   // Journal and import
   case undoEntry, verify, choosePath, runImport
   // Forms
-  case save, cancel, nextField, previousField, editor
+  case save, cancel, nextField, previousField, editor, adopt
 }
 
 /// Where a key has its meaning. A screen listens to several scopes at once.

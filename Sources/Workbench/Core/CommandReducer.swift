@@ -53,11 +53,25 @@ enum CommandReducer {
     case .quit:
       state.isLeaving = true
       return [.quit]
-    case .contact, .attempt, .appointment, .risk, .activity, .employer, .offer, .consent, .task,
-      .outcome, .dismiss, .termination, .onward, .endAftercare, .cases, .findings, .team,
+    case .contact: return FormReducer.open(.contact, &state)
+    case .attempt: return FormReducer.open(.attempt, &state)
+    case .appointment: return FormReducer.open(.appointment, &state)
+    case .risk: return FormReducer.open(.risk, &state)
+    case .activity: return FormReducer.open(.activity, &state)
+    case .employer: return FormReducer.openEmployer(&state)
+    case .offer: return FormReducer.open(.offer, &state)
+    case .consent: return FormReducer.open(.consent, &state)
+    case .task: return FormReducer.open(.task, &state)
+    case .outcome: return FormReducer.recordOutcome(&state)
+    case .dismiss: return FormReducer.open(.dismissal, &state)
+    case .termination: return FormReducer.open(.termination, &state)
+    case .onward: return FormReducer.open(.onward, &state)
+    case .endAftercare: return FormReducer.open(.endAftercare, &state)
+    case .resume: return FormReducer.resume(&state)
+    case .cases, .findings, .team,
       .reports, .rules, .journal, .importing, .tutorial, .filter, .sort, .mark, .markAll,
       .unmarkAll, .bulk, .saveView, .view, .undoEntry, .verify, .choosePath, .runImport, .save,
-      .cancel, .nextField, .previousField, .editor:
+      .cancel, .nextField, .previousField, .editor, .adopt:
       state.say(.warning, CommandTexts.notYet)
       return []
     }
@@ -78,7 +92,7 @@ enum CommandReducer {
     case .messages(var page):
       page.scroll = Pager.scroll(page.scroll, key, MessagesPage.rows(state), state)
       state.replaceTop(.messages(page))
-    case .palette, .dialog: break
+    case .palette, .dialog, .form: break
     }
     return []
   }
@@ -90,7 +104,7 @@ enum CommandReducer {
       return CaseReducer.open(line.entry.caseID, &state)
     case .caseFile(let page):
       return page.selectedRow?.rule == nil ? [] : WhyReducer.open(&state)
-    case .why, .help, .messages, .palette, .dialog: return []
+    case .why, .help, .messages, .palette, .dialog, .form: return []
     }
   }
 
@@ -104,7 +118,7 @@ enum CommandReducer {
     case nil:
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)
-    case .help, .messages, .palette, .dialog: return []
+    case .help, .messages, .palette, .dialog, .form: return []
     }
   }
 }

@@ -33,6 +33,13 @@ extension CommandTable {
     Binding(.nextField, [.tab, .down], CommandTexts.nextField, .form, footer: 2),
     Binding(.previousField, [.backTab, .up], CommandTexts.previousField, .form, footer: 3),
     Binding(.cancel, [.escape, .control("c")], CommandTexts.cancel, .form, footer: 5),
-    Binding(.editor, [.control("o"), .function(4)], CommandTexts.editor, .form, footer: 4),
+    Binding(
+      .adopt, [.control("t"), .function(5)], CommandTexts.adopt, .form,
+      hindrance: {
+        $0.form?.reading.topics.isEmpty ?? true ? CommandTexts.nothingRecognised : nil
+      }),
+    Binding(
+      .editor, [.control("o"), .function(4)], CommandTexts.editor, .form, footer: 4,
+      hindrance: { $0.form?.buttons.contains(.editor) ?? false ? nil : CommandTexts.noNote }),
   ]
 }

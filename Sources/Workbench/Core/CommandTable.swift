@@ -77,6 +77,9 @@ package enum CommandTable {
       hindrance: { $0.hasSomethingToUndo ? nil : CommandTexts.nothingToUndo }),
     Binding(
       .redo, [.character("U"), .control("r")], CommandTexts.redo, .everywhere, danger: .writes),
+    Binding(
+      .resume, [.character("D")], CommandTexts.resume, .everywhere, danger: .writes,
+      hindrance: { $0.drafts.isEmpty ? CommandTexts.noDrafts : nil }),
     Binding(.names, [.character("p")], CommandTexts.names, .everywhere),
     Binding(.language, [.character("L")], CommandTexts.language, .everywhere),
     Binding(.suspend, [.control("z")], CommandTexts.suspend, .everywhere),

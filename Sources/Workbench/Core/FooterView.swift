@@ -38,6 +38,10 @@ enum FooterView {
 
 extension WorkbenchState {
   var footerHints: [FooterView.Hint] {
+    switch stack.last {
+    case .palette, .dialog: return promptHints
+    default: break
+    }
     let scopes = scopes
     return CommandTable.all.compactMap { binding -> FooterView.Hint? in
       guard let place = binding.footer, scopes.contains(binding.scope),
@@ -46,5 +50,16 @@ extension WorkbenchState {
       let name = binding.command == .view ? "1–9" : key.name(keyLanguage)
       return FooterView.Hint(key: name, text: words(binding.name.short), place: place)
     }.sorted { $0.place < $1.place }
+  }
+
+  /// Prompts take letters as text or answers; only these keys lead out of them.
+  private var promptHints: [FooterView.Hint] {
+    func hint(_ key: Key, _ phrase: Phrase, _ place: Int) -> FooterView.Hint {
+      FooterView.Hint(key: key.name(keyLanguage), text: words(phrase), place: place)
+    }
+    return [
+      FooterView.Hint(key: "↑ ↓", text: words(ScreenTexts.choose), place: 1),
+      hint(.enter, ScreenTexts.take, 80), hint(.escape, CommandTexts.back.short, 90),
+    ]
   }
 }

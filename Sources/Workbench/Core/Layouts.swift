@@ -20,7 +20,7 @@ enum Layouts {
       let parts = body.splitColumns([.share(44), .share(30), .share(26)], gap: 1)
       return Queue(list: parts[0], detail: parts[1], third: parts[2])
     case .double:
-      let parts = body.splitColumns([.share(62), .share(38)], gap: 1)
+      let parts = body.splitColumns([.share(64), .share(36)], gap: 1)
       return Queue(list: parts[0], detail: parts[1], third: none)
     case .single, .tooSmall:
       // Below 16 rows a detail pane would leave no list; Enter opens the case instead.
@@ -55,6 +55,9 @@ enum Layouts {
       case .palette(var palette):
         palette.list.visibleRows = max(1, self.page(window).rows - 1)
         state.stack[index] = .palette(palette)
+      case .form(var form):
+        form.fit(state, self.page(window))
+        state.stack[index] = .form(form)
       case .why, .help, .messages, .dialog: break
       }
     }

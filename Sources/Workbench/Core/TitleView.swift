@@ -5,9 +5,9 @@ import Texts
 enum TitleView {
   static func draw(_ state: WorkbenchState, into frame: inout Frame, window: Window) {
     let charset = frame.charset
-    let right = right(state)
-    let width = charset.width(right)
     let room = window.title.columns - 1
+    let right = fittingRight(state, room: room, charset)
+    let width = charset.width(right)
     frame.fill(window.title, " ", .title)
     // The counts matter more than the name of the user.
     let left = left(state, room: room - width - 3, charset)
@@ -19,8 +19,8 @@ enum TitleView {
   private static func left(_ state: WorkbenchState, room: Int, _ charset: Charset) -> String {
     var parts = [state.words(state.title)]
     if let subject = state.subject { parts.append(subject) }
-    if state.stack.isEmpty { parts.append(state.formats.day(state.today)) }
     var optional: [String] = []
+    if state.stack.isEmpty { optional.append(state.formats.day(state.today)) }
     if state.stack.isEmpty, !state.session.userName.isEmpty, !state.hidesNames {
       optional.append(state.session.userName)
     }
@@ -29,6 +29,18 @@ enum TitleView {
     var text = parts.joined(separator: "  ")
     for part in optional where charset.width(text + "  " + part) <= room { text += "  " + part }
     return text
+  }
+
+  /// The counts, shortened from their end where even the name of the screen would not fit beside.
+  private static func fittingRight(
+    _ state: WorkbenchState, room: Int, _ charset: Charset
+  ) -> String {
+    let left = charset.width(state.words(state.title)) + 3
+    var parts = right(state).split(separator: " · ").map(String.init)
+    while parts.count > 1, charset.width(parts.joined(separator: " · ")) > room - left {
+      parts.removeLast()
+    }
+    return parts.joined(separator: " · ")
   }
 
   private static func right(_ state: WorkbenchState) -> String {
@@ -48,7 +60,8 @@ extension WorkbenchState {
     case .why: ScreenTexts.why
     case .help: ScreenTexts.help
     case .messages: ScreenTexts.messages
-    case .dialog: ScreenTexts.question
+    case .dialog(let dialog): dialog.title
+    case .form(let form): form.kind.phrase
     case .palette(let palette):
       switch palette.purpose {
       case .commands: ScreenTexts.palette
@@ -63,6 +76,7 @@ extension WorkbenchState {
     switch stack.last {
     case .caseFile(let page): shown(name(of: page.caseID), page.caseID)
     case .why(let why): shown(why.clientName, why.caseID)
+    case .form(let form): shown(form.clientName, form.caseID)
     case nil, .help, .messages, .palette, .dialog: nil
     }
   }

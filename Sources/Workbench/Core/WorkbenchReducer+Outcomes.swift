@@ -24,15 +24,20 @@ extension WorkbenchReducer {
       return reload(state)
     case .formDraftsLoaded(let drafts):
       state.drafts = drafts
+      if !drafts.isEmpty { state.say(.info, FormTexts.waiting(drafts.count)) }
       return []
+    case .recognised(let request, let reading):
+      FormReducer.take(request, reading, &state)
+      return []
+    case .edited(let text): return FormReducer.takeEdited(text, &state)
     case .storeOpened(let session):
       state.session = session
       return start(&state)
     case .failed(let failure, let effect):
       return failed(failure, effect, &state)
-    case .edited, .settingsSaved, .casesLoaded, .viewsCounted, .findingsLoaded,
+    case .settingsSaved, .casesLoaded, .viewsCounted, .findingsLoaded,
       .findingCasesLoaded, .journalLoaded, .journalChangesLoaded, .journalVerified,
-      .ruleBookLoaded, .recognised, .importPlanned, .imported:
+      .ruleBookLoaded, .importPlanned, .imported:
       return []
     }
   }
@@ -40,13 +45,14 @@ extension WorkbenchReducer {
   private static func saved(_ entry: JournalEntry, _ state: inout WorkbenchState) -> [Effect] {
     state.lastEntry = entry
     state.say(.done, MessageTexts.saved(entry.deed))
-    return reload(state)
+    return FormReducer.saved(entry, &state) + reload(state)
   }
 
   private static func failed(
     _ failure: StoreFailure, _ effect: Effect, _ state: inout WorkbenchState
   ) -> [Effect] {
     state.say(.failure, FailureTexts.sentence(failure))
+    if case .save = effect { FormReducer.failed(&state) }
     return []
   }
 }

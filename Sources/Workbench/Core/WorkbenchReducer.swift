@@ -34,7 +34,11 @@ package enum WorkbenchReducer {
   /// Reads again what is on view.
   static func reload(_ state: WorkbenchState) -> [Effect] {
     var effects = [QueueReducer.request(state)]
-    if let focus = state.focus { effects.append(.loadCase(focus.caseID, records: false)) }
+    if let pending = state.pendingForm {
+      effects.append(.loadCase(pending.caseID, records: false))
+    } else if let focus = state.focus {
+      effects.append(.loadCase(focus.caseID, records: false))
+    }
     for screen in state.stack {
       if case .why(let why) = screen, let rule = why.rule {
         effects.append(.explain(why.caseID, rule: rule))
@@ -47,6 +51,7 @@ package enum WorkbenchReducer {
     switch state.stack.last {
     case .palette: return PaletteReducer.reduce(&state, key)
     case .dialog: return DialogReducer.reduce(&state, key)
+    case .form: return FormReducer.reduce(&state, key)
     case .caseFile, .why, .help, .messages, nil: break
     }
     guard let binding = state.keymap.binding(for: key, in: state.scopes) else {

@@ -47,6 +47,10 @@ extension WorkbenchState {
       case .why(let why):
         return Focus(
           caseID: why.caseID, clientName: why.clientName, rule: why.rule, subject: why.subject)
+      case .form(let form):
+        return Focus(
+          caseID: form.caseID, clientName: form.clientName, rule: form.rule,
+          subject: form.subject)
       case .help, .palette, .messages, .dialog: continue
       }
     }

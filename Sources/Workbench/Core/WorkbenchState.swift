@@ -26,6 +26,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var loaded: LoadedCase?
   /// What is to happen as soon as a case is there.
   package var pending: Pending?
+  package var pendingForm: PendingForm?
 
   package var message: Message?
   package var messages: [Message] = []
@@ -36,6 +37,12 @@ package struct WorkbenchState: Equatable, Sendable {
 
   package struct Pending: Equatable, Sendable {
     package var command: Command
+    package var caseID: CaseID
+  }
+
+  package struct PendingForm: Equatable, Sendable {
+    package var kind: FormKind
+    package var then: FormKind?
     package var caseID: CaseID
   }
 

@@ -32,6 +32,7 @@ package enum WorkbenchView {
     case .messages(let page):
       Pager.draw(MessagesPage.rows(state), top: page.scroll, into: &frame, rect: rect)
     case .palette(let palette): PaletteView.draw(palette, state, into: &frame, rect: rect)
+    case .form(let form): FormView.draw(form, state, into: &frame, rect: rect)
     case .dialog(let dialog): DialogView.draw(dialog, state, into: &frame, rect: rect)
     }
   }

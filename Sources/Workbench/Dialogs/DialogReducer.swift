@@ -1,34 +1,41 @@
 import Screen
 
-/// j or y is yes, n or Esc is no; Enter takes what is selected, and that is No at first.
+/// A letter answers at once; arrows choose, Enter takes what is chosen, Esc takes nothing.
 enum DialogReducer {
   static func reduce(_ state: inout WorkbenchState, _ key: Key) -> [Effect] {
     guard case .dialog(var dialog) = state.stack.last else { return [] }
+    let count = dialog.options.count
     switch key {
-    case .character("j"), .character("J"), .character("y"), .character("Y"):
-      return answer(true, dialog, &state)
-    case .character("n"), .character("N"), .escape, .control("c"), .character("q"):
-      return answer(false, dialog, &state)
-    case .enter, .space: return answer(dialog.isYesSelected, dialog, &state)
-    case .left, .right, .tab, .backTab, .up, .down:
-      dialog.isYesSelected.toggle()
-      state.replaceTop(.dialog(dialog))
+    case .escape, .control("c"):
+      state.stack.removeLast()
       return []
+    case .enter, .space: return answer(dialog.selected, dialog, &state)
+    case .left, .up, .backTab:
+      dialog.selected = (dialog.selected + count - 1) % max(1, count)
+    case .right, .down, .tab:
+      dialog.selected = (dialog.selected + 1) % max(1, count)
+    case .character(let character):
+      let letter = Character(character.lowercased())
+      guard let index = dialog.options.firstIndex(where: { $0.letters.contains(letter) })
+      else { return [] }
+      return answer(index, dialog, &state)
     default: return []
     }
+    state.replaceTop(.dialog(dialog))
+    return []
   }
 
   private static func answer(
-    _ yes: Bool, _ dialog: DialogState, _ state: inout WorkbenchState
+    _ index: Int, _ dialog: DialogState, _ state: inout WorkbenchState
   ) -> [Effect] {
     state.stack.removeLast()
-    guard yes else { return [] }
-    switch dialog.consequence {
-    case .discardForm: return []
+    guard dialog.options.indices.contains(index) else { return [] }
+    switch dialog.options[index].consequence {
+    case .close: return []
+    case .discardForm: return FormReducer.discard(&state)
     case .run(let effect): return [effect]
-    case .leave:
-      state.isLeaving = true
-      return [.quit]
+    case .openForm(let kind, let then): return FormReducer.open(kind, then: then, &state)
+    case .command(let command): return CommandReducer.run(command, &state)
     }
   }
 }

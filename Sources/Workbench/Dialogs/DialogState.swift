@@ -1,27 +1,50 @@
 package import Texts
 
-/// A question that is answered with yes or no; the safe answer is the default.
+/// A question with a few answers, each by its letter; the safe one is chosen at first.
 package struct DialogState: Equatable, Sendable {
   package enum Consequence: Equatable, Sendable {
+    case close
     case discardForm
     case run(Effect)
-    case leave
+    case openForm(FormKind, then: FormKind?)
+    case command(Command)
   }
 
+  package struct Option: Equatable, Sendable {
+    package var letters: [Character]
+    package var phrase: Phrase
+    package var consequence: Consequence
+
+    package init(_ letters: [Character], _ phrase: Phrase, _ consequence: Consequence) {
+      self.letters = letters
+      self.phrase = phrase
+      self.consequence = consequence
+    }
+  }
+
+  package var title: Phrase
   package var question: Phrase
   package var details: [Phrase]
-  package var yes: Phrase
-  package var no: Phrase
-  package var consequence: Consequence
-  package var isYesSelected = false
+  package var options: [Option]
+  package var selected: Int
 
+  package init(
+    title: Phrase = ScreenTexts.question, question: Phrase, details: [Phrase] = [],
+    options: [Option], selected: Int = 0
+  ) {
+    self.title = title
+    self.question = question
+    self.details = details
+    self.options = options
+    self.selected = selected
+  }
+
+  /// Ja or Nein; Nein is chosen at first.
   package init(
     question: Phrase, details: [Phrase] = [], yes: Phrase, no: Phrase, consequence: Consequence
   ) {
-    self.question = question
-    self.details = details
-    self.yes = yes
-    self.no = no
-    self.consequence = consequence
+    self.init(
+      question: question, details: details,
+      options: [Option(["n"], no, .close), Option(["j", "y"], yes, consequence)])
   }
 }

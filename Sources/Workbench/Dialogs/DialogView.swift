@@ -8,28 +8,33 @@ enum DialogView {
     let width = min(rect.columns, 76)
     let text = frame.charset.wrap(state.words(dialog.question), width: width - 4)
     let details = dialog.details.flatMap {
-      frame.charset.wrap(state.words($0), width: width - 6, indent: 2)
+      frame.charset.wrap(state.words($0), width: width - 4, indent: 2)
     }
-    let shown = details.prefix(max(0, rect.rows - text.count - 5))
+    let options = dialog.options.count
+    let room = max(0, rect.rows - text.count - options - 4)
+    let shown = details.prefix(room)
+    let gap = shown.isEmpty ? 0 : 1
     let box = rect.centered(
-      Size(rows: text.count + shown.count + (shown.isEmpty ? 4 : 5), columns: width))
-    let inner = frame.box(box, title: state.words(ScreenTexts.question))
+      Size(rows: text.count + gap + shown.count + options + 3, columns: width))
+    let inner = frame.box(box, title: state.words(dialog.title))
     var row = 0
     for line in text {
       frame.text(line, in: inner, row: row, Style.plain.strong)
       row += 1
     }
-    if !shown.isEmpty { row += 1 }
+    row += gap
     for line in shown {
       frame.text(line, in: inner, row: row)
       row += 1
     }
-    let no = "< \(state.words(dialog.no)) >"
-    let yes = "< \(state.words(dialog.yes)) >"
-    let line = min(row + 1, inner.rows - 1)
-    let used = frame.text(no, in: inner, row: line, dialog.isYesSelected ? .button : .buttonFocused)
-    frame.text(
-      yes, in: inner, row: line, column: used + 2, dialog.isYesSelected ? .buttonFocused : .button)
-    frame.placeCursor(in: inner, row: line, column: dialog.isYesSelected ? used + 4 : 2)
+    row += 1
+    for (index, option) in dialog.options.enumerated() {
+      let isSelected = index == dialog.selected
+      let letter = option.letters.first.map { String($0) } ?? "-"
+      frame.text(
+        (isSelected ? "> " : "  ") + "< \(letter)  \(state.words(option.phrase)) >", in: inner,
+        row: row + index, isSelected ? .buttonFocused : .button)
+      if isSelected { frame.placeCursor(in: inner, row: row + index) }
+    }
   }
 }

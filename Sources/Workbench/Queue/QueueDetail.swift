@@ -31,7 +31,12 @@ enum QueueDetail {
         row += max(1, frame.paragraph(state.words(summary.text), in: text, row: row))
       }
     }
-    if !isBelow { findings(loaded, state, into: &frame, rect: area, row: row + 1) }
+    guard !isBelow else { return }
+    row = findings(loaded, state, into: &frame, rect: area, row: row + 1)
+    // Where the timeline has no pane of its own it fills the rest of this one.
+    if state.window.arrangement != .triple {
+      timeline(loaded, state, into: &frame, rect: area, row: row + 1)
+    }
   }
 
   private static func reason(_ entry: QueueEntry) -> Phrase {
@@ -54,8 +59,8 @@ enum QueueDetail {
 
   private static func findings(
     _ loaded: LoadedCase, _ state: WorkbenchState, into frame: inout Frame, rect: Rect, row: Int
-  ) {
-    guard row < rect.rows - 1, !loaded.outcome.results.isEmpty else { return }
+  ) -> Int {
+    guard row < rect.rows - 1, !loaded.outcome.results.isEmpty else { return row - 1 }
     frame.text(state.words(CaseTexts.findings), in: rect, row: row, .heading)
     var row = row + 1
     for result in loaded.outcome.results where row < rect.rows && !result.isDismissed {
@@ -65,6 +70,20 @@ enum QueueDetail {
       frame.text(result.severity.mark, in: rect, row: row, result.severity.style)
       frame.text(result.rule, in: rect, row: row, column: 2, .label)
       row += max(1, frame.paragraph(text, in: rect.droppingLeft(10), row: row))
+    }
+    return row
+  }
+
+  static func timeline(
+    _ loaded: LoadedCase, _ state: WorkbenchState, into frame: inout Frame, rect: Rect, row: Int
+  ) {
+    guard row < rect.rows - 1 else { return }
+    frame.text(state.words(CaseTexts.timeline), in: rect, row: row, .heading)
+    var row = row + 1
+    for event in CaseTimeline.rows(loaded, today: state.today) where row < rect.rows {
+      frame.text(state.words(event.label), in: rect, row: row, .label)
+      row += max(
+        1, frame.paragraph(state.words(event.text), in: rect.droppingLeft(11), row: row))
     }
   }
 }

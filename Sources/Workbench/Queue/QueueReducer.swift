@@ -36,7 +36,10 @@ enum QueueReducer {
   ) -> [Effect] {
     // An answer to a question asked yesterday, or for somebody else, is no longer wanted.
     guard request.today == state.today else { return [] }
+    let leaving = state.queue.leaving
+    state.queue.leaving = nil
     state.queue.take(page, counts)
+    if let leaving, state.queue.list.selectedID == leaving { _ = state.queue.list.reduce(.down) }
     Layouts.fit(&state)
     return state.stack.isEmpty ? look(state) : []
   }

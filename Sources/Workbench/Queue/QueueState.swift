@@ -27,6 +27,8 @@ package struct QueueState: Equatable, Sendable {
   package var isLoaded = false
   /// Everybody's queue instead of one's own.
   package var isEverybodys = false
+  /// The matter just dealt with: with the next reading the cursor goes on.
+  package var leaving: MatterID?
 
   package init() {}
 

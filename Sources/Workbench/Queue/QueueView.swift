@@ -53,16 +53,10 @@ enum QueueView {
 
   /// The timeline beside list and detail, where the window is very wide.
   private static func third(_ state: WorkbenchState, into frame: inout Frame, rect: Rect) {
-    frame.text(state.words(CaseTexts.timeline), in: rect, .heading)
     guard let line = state.queue.selected, let loaded = state.loaded,
       loaded.id == line.entry.caseID
     else { return }
-    var row = 1
-    for event in CaseTimeline.rows(loaded, today: state.today) where row < rect.rows {
-      frame.text(state.words(event.label), in: rect, row: row, .label)
-      row += frame.paragraph(
-        state.words(event.text), in: rect.droppingLeft(12), row: row)
-    }
+    QueueDetail.timeline(loaded, state, into: &frame, rect: rect, row: 0)
   }
 }
 
@@ -74,16 +68,16 @@ struct QueueColumns {
   let reason: Int
 
   init(_ width: Int) {
-    // Sign, mark and state with its blanks take 15 columns.
+    // Sign, mark and state with its blanks take 15 columns; the day needs "seit 130 Tagen".
     let room = width - 15
     if room < 45 {
-      when = room < 38 ? 0 : 15
+      when = room < 38 ? 0 : 14
       name = room
       reason = 0
     } else {
-      when = 15
-      name = min(24, max(16, (room - 19) * 2 / 5))
-      reason = room - 19 - name
+      when = 14
+      name = min(24, max(16, (room - 18) / 3))
+      reason = room - 18 - name
     }
   }
 }
