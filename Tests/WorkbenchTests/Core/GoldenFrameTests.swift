@@ -1,0 +1,67 @@
+import Testing
+import Texts
+import Workbench
+
+/// Whole screens, reviewed by eye and then kept.
+@Suite struct GoldenFrameTests {
+  @Test func `Heute`() { Desk.goldens("heute") { _ in } }
+
+  @Test func `Fall with cards`() { Desk.goldens("fall") { $0.press("Enter") } }
+
+  @Test func `Fall with its timeline`() { Desk.goldens("verlauf") { $0.press("Enter Tab") } }
+
+  @Test func `Warum`() { Desk.goldens("warum") { $0.press("j w") } }
+
+  @Test func `Hilfe`() { Desk.goldens("hilfe") { $0.press("?") } }
+
+  @Test func `the palette finds by part of a name`() {
+    Desk.goldens("palette") { desk in
+      desk.press(":")
+      desk.type("ri")
+    }
+  }
+
+  @Test func `Kontakt half filled`() {
+    Desk.goldens("kontakt") { desk in
+      desk.press("j a t e")
+      desk.type(desk.state.language == .german ? "arb" : "hours")
+      desk.press("Tab")
+      desk.type("Spätschicht kollidiert mit Kita, Vorarbeiter lehnt Tausch ab")
+      desk.press("Tab")
+    }
+  }
+
+  @Test func `topics proposed while typing`() {
+    Desk.goldens("themen") { desk in
+      desk.press("j a t e")
+      desk.type("ar")
+    }
+  }
+
+  @Test func `nicht erreicht`() { Desk.goldens("nicht-erreicht") { $0.press("n") } }
+
+  @Test func `Risiko with what is missing`() {
+    Desk.goldens("risiko-fehler") { $0.press("r Strg-S") }
+  }
+
+  @Test func `employer without consent`() { Desk.goldens("arbeitgeber-frage") { $0.press("j g") } }
+
+  @Test func `employer with call sheet`() { Desk.goldens("arbeitgeber") { $0.press("g") } }
+
+  @Test func `very wide shows three panes`() {
+    expectGolden(Desk(rows: 60, columns: 200).frame, "heute-200x60-de")
+  }
+
+  @Test func `single column in the smallest window`() {
+    expectGolden(Desk(rows: 10, columns: 40).frame, "heute-40x10-de")
+    var desk = Desk(rows: 10, columns: 40)
+    desk.press("a t e")
+    expectGolden(desk.frame, "kontakt-40x10-de")
+  }
+
+  @Test func `too small says so in one sentence`() {
+    let text = Desk(rows: 5, columns: 30).text
+    #expect(text.contains("Fenster zu klein"))
+    #expect(text.contains("40×10"))
+  }
+}
