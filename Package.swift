@@ -97,7 +97,7 @@ let package = Package(
       uses: ["Workbench", "Texts", "Rulebook", "Casework", "Screen", "CivilTime"],
       data: ["Golden"]),
     tests("ExchangeTests", uses: ["Exchange", "Texts", "Rulebook", "Casework", "CivilTime"]),
-    tests("CaseStoreTests", uses: ["CaseStore", "Casework", "CivilTime"]),
+    tests("CaseStoreTests", uses: ["CaseStore", "Casework", "CivilTime", "CSQLite"]),
     tests("TerminalTests", uses: ["Terminal", "Screen"]),
     tests(
       "NachhaltAppTests",

@@ -32,4 +32,10 @@ import Testing
       #expect(Key(named: nonsense) == nil, "\(nonsense)")
     }
   }
+
+  @Test func `many different letters at once are a paste, a held key is not`() {
+    #expect(PasteGuard.looksLikePaste("lösche alles!".map(Key.character)))
+    #expect(!PasteGuard.looksLikePaste(Array(repeating: .character("j"), count: 200)))
+    #expect(!PasteGuard.looksLikePaste([.down, .up, .enter, .character("a"), .function(2)]))
+  }
 }

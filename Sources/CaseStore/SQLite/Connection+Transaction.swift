@@ -32,3 +32,31 @@ extension Connection {
     return try body()
   }
 }
+
+/// Why a transaction ends without a commit.
+enum Interruption: Error {
+  case failed(StoreFailure)
+  /// Nothing went wrong; what was done shall not stay.
+  case taken
+}
+
+extension Connection {
+  /// A writing transaction whose body can decide that nothing of it stays.
+  func interruptibleWrite(
+    _ body: () throws(Interruption) -> Void
+  ) throws(Interruption) {
+    do throws(StoreFailure) {
+      guard !isReadOnly else { throw .readOnly }
+      try execute("BEGIN IMMEDIATE")
+    } catch {
+      throw .failed(error)
+    }
+    do throws(Interruption) {
+      try body()
+      do throws(StoreFailure) { try execute("COMMIT") } catch { throw .failed(error) }
+    } catch {
+      if isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+      throw error
+    }
+  }
+}

@@ -54,3 +54,15 @@ final class Connection {
 
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 }
+
+extension Connection {
+  /// The number SQLite gave the row inserted last.
+  var lastRowID: Int64 { sqlite3_last_insert_rowid(handle) }
+
+  /// Whether the last call failed because a key was there already.
+  var lastFailureIsDuplicate: Bool {
+    let code = sqlite3_extended_errcode(handle)
+    // (SQLITE_CONSTRAINT | 6 << 8) and (8 << 8): the macros are not imported.
+    return code == 1555 || code == 2067 || code == 2579
+  }
+}

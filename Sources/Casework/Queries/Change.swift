@@ -28,6 +28,14 @@ package struct Change: Hashable, Sendable {
     before = record
     after = nil
   }
+
+  /// As the journal knows it: of imported rows both may be missing, the key is always there.
+  package init(kind: EntityKind, key: [Cell], before: Record?, after: Record?) {
+    self.kind = kind
+    self.key = key
+    self.before = before
+    self.after = after
+  }
 }
 
 /// What a set of changes was for, in the words of the journal and the undo list.

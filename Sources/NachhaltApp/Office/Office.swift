@@ -22,9 +22,10 @@ final class Office {
     _ program: Program, at path: String? = nil, _ access: Store.Access = .readWrite
   ) throws(CommandFailure) {
     let path = path ?? StorePath.store(program.environment, option: program.options["store"]?.last)
+    let rules = try Rules.chosen(program)
     do throws(StoreFailure) {
       self.init(
-        store: try Store.open(at: path, access), rules: Rules(),
+        store: try Store.open(at: path, access), rules: rules,
         userName: program.environment.userName, today: program.today)
       if access != .readOnly { _ = try store.adoptRules(hash: rules.hash) }
     } catch {

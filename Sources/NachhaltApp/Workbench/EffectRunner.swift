@@ -45,7 +45,8 @@ final class EffectRunner {
     case .loadJournal(let request):
       return .journalLoaded(
         request,
-        try store.journal(JournalQuery(), offset: request.offset, limit: request.limit))
+        try store.journal(
+          viewer: office.userName, offset: request.offset, limit: request.limit))
     case .loadJournalChanges(let sequence):
       return .journalChangesLoaded(
         sequence: sequence, try store.journalDetail(sequence).changes)
@@ -166,8 +167,11 @@ final class EffectRunner {
       case .create(let path): store = try Store.open(at: path, .create)
       case .open(let path): store = try Store.open(at: path)
       }
+      guard let rules = try? Rules.chosen(program) else {
+        return .failed(.internalFault("rule model"), effect)
+      }
       let office = Office(
-        store: store, rules: Rules(), userName: program.environment.userName, today: program.today)
+        store: store, rules: rules, userName: program.environment.userName, today: program.today)
       _ = try store.adoptRules(hash: office.rules.hash)
       self.office = office
       return .storeOpened(try office.session(isDemo: isDemo))

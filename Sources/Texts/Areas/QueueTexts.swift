@@ -13,13 +13,14 @@ package enum QueueTexts {
   /// The state in one word; hints and legal limits by their own names.
   package static func state(_ entry: QueueEntry) -> Phrase {
     if let rule = entry.rule, rule.hasPrefix("GR-") { return limit }
-    if entry.severity == .hint { return hint }
+    // A talk whose window is open is due, however lightly the rule weighs it.
+    if entry.severity == .hint, entry.matter == .finding { return hint }
     return entry.state.phrase
   }
 
   /// "seit 3 Tagen", "bis Di 24.11.", "10:30", "noch heute" – made from the days, never stored.
   package static func when(_ entry: QueueEntry, today: Day, _ formats: Formats) -> String {
-    if entry.severity == .hint, entry.state != .overdue { return "" }
+    if entry.severity == .hint, entry.matter == .finding, entry.state != .overdue { return "" }
     switch entry.state {
     case .overdue:
       let first = entry.overdueFrom ?? entry.due.map { $0 + 1 }

@@ -1,0 +1,52 @@
+package import Casework
+
+extension Store {
+  /// Brings in records as one batch that can be undone.
+  ///
+  /// `next` hands out the records, kind by kind in the order of `EntityKind`, and nil at the end. Rows are
+  /// compared by key with what is there; the same again changes nothing. `complete` names the kinds
+  /// whose files are part of the import, so that references to them must resolve. `proceed` is asked
+  /// every few thousand rows; false abandons everything. A rehearsal finds out and stores nothing.
+  ///
+  /// The cases touched are stale afterwards and new ones not searchable yet: `refreshOutcomes` and
+  /// `indexSearch` follow in slices.
+  package func importBatch(
+    by user: String, at seconds: Int64, complete: Set<EntityKind> = [],
+    rehearsal isRehearsal: Bool = false,
+    proceed: (Int) -> Bool = { _ in true }, next: () -> Record?
+  ) throws(StoreFailure) -> ImportSummary? {
+    let step = 4096
+    // Pages written again and again stay in memory until the end.
+    try connection.execute("PRAGMA cache_size = -49152")
+    defer { try? connection.execute("PRAGMA cache_size = -8192") }
+    var isAbandoned = false
+    var summary: ImportSummary?
+    do throws(Interruption) {
+      try connection.interruptibleWrite { () throws(Interruption) in
+        do throws(StoreFailure) {
+          let session = try ImportSession(connection)
+          var count = 0
+          while let record = next() {
+            try session.bring(record)
+            count += 1
+            if count % step == 0, !proceed(count) {
+              isAbandoned = true
+              break
+            }
+          }
+          if !isAbandoned {
+            summary = try session.finish(at: seconds, by: user, complete: complete)
+          }
+        } catch {
+          throw .failed(error)
+        }
+        if isAbandoned || isRehearsal || summary?.sequence == nil { throw .taken }
+      }
+    } catch .failed(let failure) {
+      throw failure
+    } catch {
+      if isRehearsal { summary?.sequence = nil }
+    }
+    return isAbandoned ? nil : summary
+  }
+}

@@ -1,0 +1,224 @@
+import Casework
+import CivilTime
+
+/// Replaces what is cached of cases: results, queue entries, the line in lists. Counts are kept
+/// back and written once at the end.
+final class OutcomeWriter {
+  /// No day ever comes so late, none so early.
+  static let never = Int64(Int32.max)
+  static let stale = Int64(Int32.min)
+
+  private struct CountKey: Hashable {
+    let worker: String
+    let state: Int64
+  }
+
+  private let connection: Connection
+  private var counts: [CountKey: Int64] = [:]
+  private var latest: Day?
+  private let known: Cursor
+  private let outcome: Cursor
+  private let line: Cursor
+  private let entry: Cursor
+  private let finding: Cursor
+
+  init(_ connection: Connection) throws(StoreFailure) {
+    self.connection = connection
+    known = Cursor(try connection.prepare("SELECT results FROM outcomes WHERE case_id = ?"))
+    outcome = Cursor(
+      try connection.prepare(
+        """
+        INSERT INTO outcomes (case_id, horizon, evaluated_on, results) VALUES (?, ?, ?, ?)
+        ON CONFLICT (case_id) DO UPDATE SET horizon = excluded.horizon,
+          evaluated_on = excluded.evaluated_on, results = excluded.results
+        """))
+    line = Cursor(
+      try connection.prepare(
+        """
+        INSERT INTO case_lines (case_id, sort_name, worker, "case", client_name, team, employer,
+          job_start, last_contact, overdue_count, worst_severity)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (case_id) DO UPDATE SET sort_name = excluded.sort_name,
+          worker = excluded.worker, "case" = excluded."case", client_name = excluded.client_name,
+          team = excluded.team, employer = excluded.employer, job_start = excluded.job_start,
+          last_contact = excluded.last_contact, overdue_count = excluded.overdue_count,
+          worst_severity = excluded.worst_severity
+        """))
+    entry = Cursor(
+      try connection.prepare(
+        """
+        INSERT INTO queue (band, sort_day, severity, sort_name, case_id, number, worker, "case",
+          client, client_name, phone, employer, job_start, matter, step, rule, subject, state,
+          opens, due, overdue_from, has_sort_day, time, reason, reason_english)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """))
+    finding = Cursor(
+      try connection.prepare(
+        "INSERT INTO findings (rule, case_id, count, dismissed) VALUES (?, ?, ?, ?)"))
+  }
+
+  func save(_ outcome: CaseOutcome, of file: CaseFile, number: Int64) throws(StoreFailure) {
+    try removeResults(of: number)
+    let summary = CaseSummary(file, on: outcome.evaluatedOn)
+    try write(outcome, number: number)
+    try write(summary, file: file, outcome: outcome, number: number)
+    for (position, matter) in outcome.queue.enumerated() {
+      try write(matter, at: position, summary: summary, file: file, number: number)
+    }
+    latest = max(latest ?? outcome.evaluatedOn, outcome.evaluatedOn)
+  }
+
+  /// Forgets a case that no longer exists.
+  func remove(_ number: Int64) throws(StoreFailure) {
+    try removeResults(of: number)
+    for table in ["outcomes", "case_lines"] {
+      let statement = try connection.prepare("DELETE FROM \(table) WHERE case_id = ?")
+      statement.bind(number, at: 1)
+      try statement.run()
+    }
+  }
+
+  /// Brings the counts up to date; nothing is complete before.
+  func finish() throws(StoreFailure) {
+    for (key, change) in counts where change != 0 {
+      let statement = try connection.prepare(
+        """
+        INSERT INTO queue_counts (worker, state, count) VALUES (?, ?, ?)
+        ON CONFLICT (worker, state) DO UPDATE SET count = count + excluded.count
+        """)
+      statement.bind(key.worker, at: 1)
+      statement.bind(key.state, at: 2)
+      statement.bind(change, at: 3)
+      try statement.run()
+    }
+    counts = [:]
+    if let latest { try ComputedState(connection).noteEvaluation(on: latest) }
+    latest = nil
+  }
+}
+
+extension OutcomeWriter {
+  private func removeResults(of number: Int64) throws(StoreFailure) {
+    known.statement.bind(number, at: 1)
+    defer { known.statement.reset() }
+    guard try known.statement.step() else { return }
+    let results = OutcomeCoding.results(of: known.statement.bytes(0))
+    if !results.isEmpty {
+      let statement = try connection.prepare("DELETE FROM findings WHERE rule = ? AND case_id = ?")
+      for rule in Set(results.map(\.rule)) {
+        statement.bind(rule, at: 1)
+        statement.bind(number, at: 2)
+        try statement.run()
+      }
+    }
+    let entries = try connection.prepare(
+      "SELECT worker, state, severity FROM queue WHERE case_id = ?")
+    entries.bind(number, at: 1)
+    var isQueued = false
+    while try entries.step() {
+      isQueued = true
+      let state = QueueStore.countedState(state: entries.number(1), severity: entries.number(2))
+      counts[CountKey(worker: entries.text(0), state: state), default: 0] -= 1
+    }
+    guard isQueued else { return }
+    let removal = try connection.prepare("DELETE FROM queue WHERE case_id = ?")
+    removal.bind(number, at: 1)
+    try removal.run()
+  }
+
+  private func write(_ new: CaseOutcome, number: Int64) throws(StoreFailure) {
+    let statement = outcome
+    statement.statement.bind(number, at: 1)
+    statement.statement.bind(new.horizon.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
+    statement.statement.bind(Int64(new.evaluatedOn.number), at: 3)
+    statement.statement.bind(OutcomeCoding.bytes(of: new.results), at: 4)
+    try statement.statement.run()
+
+    guard !new.results.isEmpty else { return }
+    var perRule: [(rule: String, count: Int64, dismissed: Int64)] = []
+    for result in new.results {
+      let dismissed: Int64 = result.isDismissed ? 1 : 0
+      if let index = perRule.firstIndex(where: { $0.rule == result.rule }) {
+        perRule[index].count += 1
+        perRule[index].dismissed += dismissed
+      } else {
+        perRule.append((result.rule, 1, dismissed))
+      }
+    }
+    for (rule, count, dismissed) in perRule {
+      finding.statement.bind(rule, at: 1)
+      finding.statement.bind(number, at: 2)
+      finding.statement.bind(count, at: 3)
+      finding.statement.bind(dismissed, at: 4)
+      try finding.statement.run()
+    }
+  }
+
+  private func write(
+    _ summary: CaseSummary, file: CaseFile, outcome: CaseOutcome, number: Int64
+  ) throws(StoreFailure) {
+    let open = outcome.results.filter { !$0.isDismissed }
+    line.statement.bind(number, at: 1)
+    line.statement.bind(summary.sortName, at: 2)
+    line.statement.bind(file.record.workerID?.text ?? "", at: 3)
+    line.statement.bind(file.record.id.text, at: 4)
+    line.statement.bind(summary.clientName, at: 5)
+    line.statement.bind(file.record.team, at: 6)
+    line.statement.bind(summary.employer, at: 7)
+    line.statement.bind(summary.jobStart, at: 8)
+    line.statement.bind(summary.lastContact, at: 9)
+    line.statement.bind(outcome.queue.count { $0.state == .overdue }, at: 10)
+    line.statement.bind(open.map { Int64($0.severity.rawValue) }.min(), at: 11)
+    try line.statement.run()
+  }
+
+  private func write(
+    _ matter: QueueEntry, at position: Int, summary: CaseSummary, file: CaseFile, number: Int64
+  ) throws(StoreFailure) {
+    let worker = file.record.workerID?.text ?? ""
+    let row = entry
+    row.statement.bind(matter.band, at: 1)
+    row.statement.bind(matter.sortDay.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
+    row.statement.bind(Int64(matter.severity.rawValue), at: 3)
+    row.statement.bind(summary.sortName, at: 4)
+    row.statement.bind(number, at: 5)
+    row.statement.bind(position, at: 6)
+    row.statement.bind(worker, at: 7)
+    row.statement.bind(file.record.id.text, at: 8)
+    row.statement.bind(file.record.clientID?.text, at: 9)
+    row.statement.bind(summary.clientName, at: 10)
+    row.statement.bind(summary.phone, at: 11)
+    row.statement.bind(summary.employer, at: 12)
+    row.statement.bind(summary.jobStart, at: 13)
+    row.statement.bind(Int64(matter.matter.rawValue), at: 14)
+    row.statement.bind(matter.step.map { Int64($0.rawValue) }, at: 15)
+    row.statement.bind(matter.rule, at: 16)
+    row.statement.bind(matter.subject, at: 17)
+    row.statement.bind(Int64(matter.state.rawValue), at: 18)
+    row.statement.bind(matter.opens, at: 19)
+    row.statement.bind(matter.due, at: 20)
+    row.statement.bind(matter.overdueFrom, at: 21)
+    row.statement.bind(matter.sortDay == nil ? 0 : 1, at: 22)
+    row.statement.bind(matter.time.map { Int64($0) }, at: 23)
+    row.statement.bind(matter.reason, at: 24)
+    row.statement.bind(matter.reasonEnglish, at: 25)
+    try row.statement.run()
+    let state = QueueStore.countedState(
+      state: Int64(matter.state.rawValue), severity: Int64(matter.severity.rawValue))
+    counts[CountKey(worker: worker, state: state), default: 0] += 1
+  }
+}
+
+extension OutcomeWriter {
+  /// What is cached stays to be seen until it is computed anew.
+  func markStale(_ number: Int64) throws(StoreFailure) {
+    let statement = try connection.prepare(
+      """
+      INSERT INTO outcomes (case_id, horizon, evaluated_on, results) VALUES (?1, ?2, 0, x'')
+      ON CONFLICT (case_id) DO UPDATE SET horizon = ?2
+      """)
+    statement.bind(number, at: 1)
+    statement.bind(OutcomeWriter.stale, at: 2)
+    try statement.run()
+  }
+}

@@ -1,0 +1,105 @@
+package import Casework
+import CivilTime
+
+/// The morning list as it lies in its table: in the order of the screen.
+enum QueueStore {
+  /// Hints are counted apart, whatever state they are in.
+  static let hints: Int64 = 100
+
+  static func countedState(state: Int64, severity: Int64) -> Int64 {
+    severity == Int64(Severity.hint.rawValue) ? hints : state
+  }
+
+  static let columns = """
+    "case", matter, step, rule, subject, state, opens, due, overdue_from, severity, band, sort_day,
+    has_sort_day, time, reason, reason_english, client_name, client, worker, phone, employer, job_start
+    """
+
+  static let order = "band, sort_day, severity, sort_name, case_id, number"
+
+  static func line(_ row: borrowing Statement) -> QueueLine {
+    var entry = QueueEntry(
+      caseID: CaseID(row.text(0)),
+      matter: QueueEntry.Matter(rawValue: UInt8(clamping: row.number(1))) ?? .finding,
+      state: QueueEntry.State(rawValue: UInt8(clamping: row.number(5))) ?? .due,
+      severity: Severity(rawValue: UInt8(clamping: row.number(9))) ?? .hint,
+      band: Int(row.number(10)), reason: row.text(14), reasonEnglish: row.text(15))
+    entry.step = row.optionalNumber(2).flatMap { Step(rawValue: UInt8(clamping: $0)) }
+    entry.rule = row.optionalText(3)
+    entry.subject = row.optionalText(4)
+    entry.opens = row.day(6)
+    entry.due = row.day(7)
+    entry.overdueFrom = row.day(8)
+    entry.sortDay = row.number(12) == 0 ? nil : row.day(11)
+    entry.time = row.optionalNumber(13).map { Int($0) }
+    var line = QueueLine(entry: entry, clientName: row.text(16))
+    line.clientID = row.optionalText(17).map { ClientID($0) }
+    let worker = row.text(18)
+    line.workerID = worker.isEmpty ? nil : WorkerID(worker)
+    line.phone = row.text(19)
+    line.employer = row.text(20)
+    line.jobStart = row.day(21)
+    return line
+  }
+}
+
+extension Store {
+  /// A window into the queue, of one worker or of all; the whole of it with a large limit.
+  package func queue(
+    of worker: WorkerID?, offset: Int = 0, limit: Int = .max
+  ) throws(StoreFailure) -> Page<QueueLine> {
+    try connection.read { () throws(StoreFailure) in
+      let statement = try connection.prepare(
+        "SELECT \(QueueStore.columns) FROM queue"
+          + (worker == nil ? "" : " WHERE worker = ?3")
+          + " ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
+      statement.bind(limit, at: 1)
+      statement.bind(offset, at: 2)
+      if let worker { statement.bind(worker.text, at: 3) }
+      var lines: [QueueLine] = []
+      while try statement.step() { lines.append(QueueStore.line(statement)) }
+      return Page(offset: offset, total: try queueLength(of: worker), lines: lines)
+    }
+  }
+
+  /// Every line of the queue in order; stops when the body answers false. Needs no memory for the
+  /// list.
+  package func forEachQueueLine(
+    of worker: WorkerID? = nil, _ body: (QueueLine) -> Bool
+  ) throws(StoreFailure) {
+    let statement = try connection.prepare(
+      "SELECT \(QueueStore.columns) FROM queue" + (worker == nil ? "" : " WHERE worker = ?1")
+        + " ORDER BY \(QueueStore.order)")
+    if let worker { statement.bind(worker.text, at: 1) }
+    while try statement.step() {
+      guard body(QueueStore.line(statement)) else { return }
+    }
+  }
+
+  package func queueCounts(of worker: WorkerID?) throws(StoreFailure) -> QueueCounts {
+    let statement = try connection.prepare(
+      "SELECT state, sum(count) FROM queue_counts"
+        + (worker == nil ? "" : " WHERE worker = ?1") + " GROUP BY state")
+    if let worker { statement.bind(worker.text, at: 1) }
+    var counts = QueueCounts()
+    while try statement.step() {
+      let count = Int(statement.number(1))
+      switch statement.number(0) {
+      case QueueStore.hints: counts.hints = count
+      case Int64(QueueEntry.State.due.rawValue): counts.due = count
+      case Int64(QueueEntry.State.planned.rawValue): counts.planned = count
+      case Int64(QueueEntry.State.overdue.rawValue): counts.overdue = count
+      default: counts.soon = count
+      }
+    }
+    return counts
+  }
+
+  private func queueLength(of worker: WorkerID?) throws(StoreFailure) -> Int {
+    let statement = try connection.prepare(
+      "SELECT coalesce(sum(count), 0) FROM queue_counts"
+        + (worker == nil ? "" : " WHERE worker = ?1"))
+    if let worker { statement.bind(worker.text, at: 1) }
+    return try statement.step() ? Int(statement.number(0)) : 0
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+
+/// Asks the index which cases hold all terms.
+struct SearchReader {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// In the order of names.
+  func cases(_ query: SearchQuery) throws(StoreFailure) -> [Int64] {
+    var found: Set<Int64>?
+    for term in query.terms {
+      let matching = try term.isIndexed ? indexed(term) : byName(term)
+      found = found.map { $0.intersection(matching) } ?? matching
+      if found?.isEmpty == true { return [] }
+    }
+    return try ordered(found ?? [])
+  }
+
+  private func indexed(_ term: SearchQuery.Term) throws(StoreFailure) -> Set<Int64> {
+    let statement = try connection.prepare(
+      "SELECT rowid FROM search_text WHERE search_text MATCH ?")
+    let expression = term.spellings.map { spelling in
+      "\""
+        + spelling.split(separator: "\"", omittingEmptySubsequences: false).joined(
+          separator: "\"\"") + "\""
+    }.joined(separator: " OR ")
+    statement.bind(expression, at: 1)
+    var numbers: Set<Int64> = []
+    while try statement.step() {
+      numbers.insert(SearchWriter.caseNumber(ofDocument: statement.number(0)))
+    }
+    return numbers
+  }
+
+  private func byName(_ term: SearchQuery.Term) throws(StoreFailure) -> Set<Int64> {
+    let statement = try connection.prepare(
+      "SELECT case_id FROM case_lines WHERE sort_name >= ?1 AND sort_name < ?1 || char(1114111)")
+    var numbers: Set<Int64> = []
+    for spelling in term.spellings {
+      statement.bind(spelling, at: 1)
+      while try statement.step() { numbers.insert(statement.number(0)) }
+      statement.reset()
+    }
+    // Ids of cases can be as short.
+    let rows = RowStore(connection: connection)
+    for id in [term.word, term.word.uppercased()] {
+      if let number = try rows.caseNumber(id) { numbers.insert(number) }
+    }
+    return numbers
+  }
+
+  private func ordered(_ numbers: Set<Int64>) throws(StoreFailure) -> [Int64] {
+    let statement = try connection.prepare("SELECT sort_name FROM case_lines WHERE case_id = ?")
+    var named: [(name: String, number: Int64)] = []
+    named.reserveCapacity(numbers.count)
+    for number in numbers {
+      statement.bind(number, at: 1)
+      named.append((try statement.step() ? statement.text(0) : "", number))
+      statement.reset()
+    }
+    named.sort { ($0.name, $0.number) < ($1.name, $1.number) }
+    return named.map(\.number)
+  }
+}

@@ -1,0 +1,64 @@
+package import Casework
+
+extension Store {
+  /// Finds cases in which all words stand, anywhere inside other words, with or without marks.
+  ///
+  /// Words of one or two letters are looked for at the beginning of names only.
+  package func search(
+    _ words: String, limit: Int = 50
+  ) throws(StoreFailure) -> SearchAnswer {
+    try connection.read { () throws(StoreFailure) in
+      let query = SearchQuery(words)
+      guard !query.terms.isEmpty else { return SearchAnswer(hits: [], isComplete: true) }
+      let numbers = try SearchReader(connection).cases(query)
+      let pending = try connection.number("SELECT 1 FROM search_pending LIMIT 1") != nil
+      var hits: [SearchHit] = []
+      let reader = try CaseReader(connection: connection, columns: .everything)
+      for number in numbers.prefix(limit) {
+        guard let file = try reader.file(number) else { continue }
+        hits.append(query.hit(in: file))
+      }
+      return SearchAnswer(hits: hits, isComplete: !pending && numbers.count <= limit)
+    }
+  }
+
+  /// The cases alone, in the order of names, for lists that are narrowed by words.
+  package func cases(matching words: String) throws(StoreFailure) -> [CaseID] {
+    try connection.read { () throws(StoreFailure) in
+      let query = SearchQuery(words)
+      guard !query.terms.isEmpty else { return [] }
+      var ids: [CaseID] = []
+      let rows = RowStore(connection: connection)
+      for number in try SearchReader(connection).cases(query) {
+        if let id = try rows.caseID(number) { ids.append(CaseID(id)) }
+      }
+      return ids
+    }
+  }
+
+  /// Indexes at most so many cases that an import brought in; answers how many are left. Call it in
+  /// slices between keys.
+  package func indexSearch(limit: Int = .max) throws(StoreFailure) -> Int {
+    let pending = "SELECT count(*) FROM search_pending"
+    guard try connection.number(pending) ?? 0 > 0 else { return 0 }
+    return try connection.write { () throws(StoreFailure) in
+      let next = try connection.prepare(
+        "SELECT case_id FROM search_pending ORDER BY case_id LIMIT ?")
+      next.bind(limit, at: 1)
+      let reader = try CaseReader(connection: connection, columns: .everything)
+      let writer = SearchWriter(connection)
+      var last: Int64?
+      while try next.step() {
+        let number = next.number(0)
+        last = number
+        if let file = try reader.skip(to: number) { try writer.index(file, number: number) }
+      }
+      if let last {
+        let done = try connection.prepare("DELETE FROM search_pending WHERE case_id <= ?")
+        done.bind(last, at: 1)
+        try done.run()
+      }
+      return Int(try connection.number(pending) ?? 0)
+    }
+  }
+}

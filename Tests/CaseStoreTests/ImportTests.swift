@@ -1,0 +1,156 @@
+import CaseStore
+import Casework
+import CivilTime
+import Testing
+
+@Suite struct ImportTests {
+  private func records(_ cases: Int) -> [Record] {
+    EntityKind.allCases.flatMap { kind in (1...cases).map { Samples.full(kind, $0) } }
+  }
+
+  private func bring(
+    _ records: [Record], into store: Store, isRehearsal: Bool = false,
+    complete: Set<EntityKind> = []
+  ) throws -> ImportSummary {
+    var rest = records[...]
+    return try #require(
+      try store.importBatch(by: "admin", at: 5, complete: complete, rehearsal: isRehearsal) {
+        rest.popFirst()
+      })
+  }
+
+  @Test func `what is brought in stands there, and again changes nothing`() throws {
+    let store = try Store.inMemory()
+    let records = records(3)
+    let first = try bring(records, into: store)
+    #expect(first.new == records.count && first.changed == 0 && first.unchanged == 0)
+    #expect(try store.everything() == records)
+    let again = try bring(records, into: store)
+    #expect(again.new == 0 && again.changed == 0 && again.unchanged == records.count)
+    #expect(again.sequence == nil)
+    #expect(try store.journal(viewer: "admin", limit: 10).total == 1)
+    #expect(try store.verify().isInOrder)
+  }
+
+  @Test func `an import can be undone and redone`() throws {
+    let store = try Store.inMemory()
+    _ = try bring(records(1), into: store)
+    let start = try store.everything()
+    var changed = records(3)
+    changed[changed.count - 1].cells[3] = .text("jemand")
+    let index = try #require(changed.firstIndex { $0.kind == .contact })
+    changed[index].cells[11] = .text("andere Notiz")
+    let summary = try bring(changed, into: store)
+    #expect(summary.counts[.contact]?.changed == 1 && summary.counts[.contact]?.new == 2)
+    let after = try store.everything()
+    #expect(after == changed)
+    let sequence = try #require(summary.sequence)
+    _ = try store.refreshOutcomes(on: Samples.today, evaluate: Samples.evaluate)
+    _ = try store.undo(sequence, by: "admin", at: 6, evaluate: Samples.evaluate)
+    #expect(try store.everything() == start)
+    #expect(try store.caseLines(limit: 10).total == 1)
+    _ = try store.redo(sequence, by: "admin", at: 7, evaluate: Samples.evaluate)
+    #expect(try store.everything() == after)
+    #expect(try store.verify().isInOrder)
+    #expect(try store.undoable(by: "admin")?.sequence == sequence)
+  }
+
+  @Test func `an import changed by hand since is not undone`() throws {
+    let store = try Store.inMemory()
+    let summary = try bring(records(2), into: store)
+    let contact = Samples.full(.contact, 2)
+    var changed = contact
+    changed.cells[11] = .text("von Hand")
+    try store.apply(
+      .caseEdited, [Change(replacing: contact, with: changed)], on: nil, by: "erika", at: 6,
+      evaluate: nil)
+    let state = try store.everything()
+    #expect(throws: StoreFailure.conflict(kind: .contact, base: nil, theirs: changed)) {
+      try store.undo(try #require(summary.sequence), by: "admin", at: 7, evaluate: nil)
+    }
+    #expect(try store.everything() == state)
+  }
+
+  @Test func `new cases are stale, then evaluated and indexed in slices`() throws {
+    let store = try Store.inMemory()
+    _ = try bring(records(7), into: store)
+    #expect(try store.staleCount(on: Samples.today) == 7)
+    #expect(try !store.search("Text").isComplete)
+    #expect(
+      try store.refreshOutcomes(on: Samples.today, limit: 3, evaluate: Samples.evaluate) == 4)
+    #expect(
+      try store.refreshOutcomes(on: Samples.today, limit: 100, evaluate: Samples.evaluate) == 0)
+    #expect(try store.queue(of: nil).total == 7)
+    #expect(try store.indexSearch(limit: 5) == 2)
+    #expect(try store.indexSearch(limit: 5) == 0)
+    let answer = try store.search("Text")
+    #expect(answer.hits.count == 7 && answer.isComplete)
+  }
+
+  @Test func `a rehearsal tells and keeps nothing`() throws {
+    let store = try Store.inMemory()
+    let summary = try bring(records(2), into: store, isRehearsal: true)
+    #expect(summary.new == records(2).count && summary.sequence == nil)
+    #expect(try store.everything().isEmpty)
+    #expect(try store.journalHead() == nil)
+  }
+
+  @Test func `an abandoned import leaves no trace`() throws {
+    let store = try Store.inMemory()
+    var number = 0
+    let summary = try store.importBatch(
+      by: "admin", at: 5, proceed: { $0 < 8000 },
+      next: {
+        number += 1
+        return Record(CaseRecord(id: CaseID("F\(number)")))
+      })
+    #expect(summary == nil && number > 8000 && number < 20_000)
+    #expect(try store.count(of: .caseRecord) == 0)
+  }
+
+  @Test func `unknown references and double ids refuse the whole batch`() throws {
+    let store = try Store.inMemory()
+    var records = records(2)
+    records.append(Samples.contact("x", in: CaseID("nie")))
+    #expect(throws: StoreFailure.unknownReference(kind: .contact, field: "case", id: "nie")) {
+      try bring(records, into: store)
+    }
+    records[records.count - 1] = Samples.full(.review, 2)
+    #expect(throws: StoreFailure.duplicateKey(kind: .review, key: "cases-2")) {
+      try bring(records, into: store)
+    }
+    records.removeLast()
+    let index = try #require(records.lastIndex { $0.kind == .aftercare })
+    records[index].cells[1] = .text("nie")
+    #expect(throws: StoreFailure.unknownReference(kind: .aftercare, field: "anchor", id: "nie")) {
+      try bring(records, into: store)
+    }
+    #expect(try store.everything().isEmpty)
+  }
+
+  @Test func `the same id twice is refused in a second import, too`() throws {
+    let store = try Store.inMemory()
+    _ = try bring(records(1), into: store)
+    let contact = Samples.contact("x", in: Samples.caseID)
+    #expect(throws: StoreFailure.duplicateKey(kind: .contact, key: "x")) {
+      try bring([contact, contact], into: store)
+    }
+  }
+
+  @Test func `people must be known where their file is brought or they are kept`() throws {
+    let store = try Store.inMemory()
+    let record = Samples.full(.caseRecord)
+    _ = try bring([record], into: store)
+    let other = try Store.inMemory()
+    #expect(
+      throws: StoreFailure.unknownReference(kind: .caseRecord, field: "client", id: "clients-1")
+    ) {
+      try bring([record], into: other, complete: [.client])
+    }
+    #expect(
+      throws: StoreFailure.unknownReference(kind: .caseRecord, field: "worker", id: "workers-1")
+    ) {
+      try bring([Samples.full(.worker, 2), record], into: other)
+    }
+  }
+}
