@@ -1,0 +1,80 @@
+/// Where a place belongs.
+extension Scope {
+  func standing(of place: Match) -> Standing {
+    let meaning = meaning(of: place)
+    if meaning.codes.isAftercare || meaning.codes.risks != 0,
+      let elsewhere = elsewhere(place, meaning)
+    {
+      return elsewhere
+    }
+    if isSolved(place) { return .solved }
+    if !meaning.isFirm, isDenied(place) { return .denied }
+    return .stated
+  }
+
+  /// Whether a word of trouble stands beside a place that needs one.
+  func isTroubled(_ place: Match) -> Bool {
+    sentences[place.sentence][.trouble].contains { cue in
+      abs(cue.clause - place.clause) <= 1 && !cue.used.contains(place.first)
+    }
+  }
+
+  private func elsewhere(_ place: Match, _ meaning: Lexicon.Meaning) -> Standing? {
+    if isJobless { return .search }
+    let topics = meaning.codes.topics
+    let isPresent = has(.present, inClauseOf: place)
+    if !isPresent, has(.past, inClauseOf: place) { return .past }
+    if topics & Scope.personal != 0, has(.otherPerson, inClauseOf: place) { return .otherPerson }
+    if meaning.weight == .strong { return nil }
+    let isProne = meaning.weight == .weak || topics & Scope.proneToForms != 0
+    if isProne ? has(.material, inSentenceOf: place) : has(.material, inClauseOf: place) {
+      return .material
+    }
+    if !isPresent, topics & Scope.seeking == 0,
+      isProne ? has(.search, inSentenceOf: place) : has(.search, inClauseOf: place)
+    {
+      return .search
+    }
+    if topics & Scope.local != 0, has(.meeting, inClauseOf: place) { return .meeting }
+    if meaning.isFallback, hasCause { return .unanchored }
+    // Where nothing speaks of a job and something of an office matter, the matter is meant.
+    if isOffside, isProne { return isAnchored ? nil : .unanchored }
+    return meaning.weight == .weak && !isSet ? .unanchored : nil
+  }
+
+  private func has(_ cue: Lexicon.Cue, inSentenceOf place: Match) -> Bool {
+    !sentences[place.sentence][cue].isEmpty
+  }
+
+  private func has(_ cue: Lexicon.Cue, inClauseOf place: Match) -> Bool {
+    sentences[place.sentence][cue].contains { $0.clause == place.clause }
+  }
+}
+
+/// Groups of topics that behave alike.
+extension Scope {
+  private static func mask(_ codes: String...) -> UInt32 {
+    codes.compactMap(CodeSet.topic).reduce(0, |)
+  }
+
+  /// Topics that are the client's only if nobody else is their subject.
+  static let personal = mask("kuendigung", "befristung", "probezeit", "konflikt", "finanzen")
+
+  /// Topics that are as often told for a form, a calculation or a search.
+  static let proneToForms = mask(
+    "finanzen", "gesundheit", "betreuung", "mobilitaet", "arbeitszeit", "schulden",
+    "qualifizierung", "befristung", "arbeitgeber", "sprache", "netzwerk")
+
+  /// Off-topic matters in whose neighbourhood those topics need a word of the job.
+  static let offside = mask(
+    "leistungsrecht", "unterlagen", "stellensuche", "meldeversaeumnis", "sonstiges")
+
+  /// The topic that speaks of a search itself.
+  static let seeking = mask("weitervermittlung")
+
+  /// Topics that explain being late or away.
+  static let causes = mask("mobilitaet", "betreuung", "gesundheit", "meldeversaeumnis")
+
+  /// Topics whose words also say where and when somebody can be met.
+  static let local = mask("arbeitszeit", "einarbeitung", "mobilitaet")
+}

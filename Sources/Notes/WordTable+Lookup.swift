@@ -1,0 +1,104 @@
+/// From tokens to elements.
+extension WordTable {
+  /// Notes for every token which elements it matches.
+  func mark(_ text: inout TokenisedText, stemmer: borrowing Stemmer) {
+    text.rowWidth = (Int(count) + 63) / 64
+    text.marks = Array(repeating: 0, count: text.rowWidth * text.tokens.count)
+    text.elements.reserveCapacity(text.tokens.count * 16)
+    var forms: [Int32] = []
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
+      let start = text.elements.count
+      if token.isNumber {
+        text.add(WordTable.number, at: index)
+      } else {
+        forms.removeAll(keepingCapacity: true)
+        find(text.bytes[token.start..<token.end], &forms, stemmer)
+        if token.isJoined, index > 0 {
+          find(text.bytes[text.tokens[index - 1].start..<token.end], &forms, stemmer)
+        }
+        for form in forms {
+          for element in elements[Int(form)] { text.add(element, at: index) }
+        }
+      }
+      text.tokens[index].firstElement = start
+      text.tokens[index].lastElement = text.elements.count
+    }
+  }
+
+  private func find(
+    _ word: ArraySlice<UInt8>, _ forms: inout [Int32], _ stemmer: borrowing Stemmer
+  ) {
+    findSpelled(word, &forms)
+    let stem = stemmer.stem(word)
+    var isKnown = findStem(stem[...], of: word.count, isPart: false, &forms)
+    let parts = splitter.split(word) { rest in
+      stems.node(of: stemmer.stem(rest)).map { stems.hasEndings($0) } ?? false
+    }
+    for part in parts {
+      let stem = stemmer.stem(word[part])
+      isKnown = findStem(stem[...], of: part.count, isPart: true, &forms) || isKnown
+    }
+    if !isKnown, forms.isEmpty { findNear(word, stem[...], &forms) }
+  }
+
+  private func findSpelled(_ word: ArraySlice<UInt8>, _ forms: inout [Int32]) {
+    for begin in word.indices {
+      var node = 0
+      for index in begin..<word.endIndex {
+        node = spelled.step(node, word[index])
+        if node == 0 { break }
+        guard spelled.hasEndings(node) else { continue }
+        let atEnd = index + 1 == word.endIndex
+        let atStart = begin == word.startIndex
+        spelled.forEachEnding(node) { ending in
+          let fits =
+            switch ending.fit {
+            case .infix: true
+            case .prefix: atStart
+            case .suffix: atEnd
+            case .whole: atStart && atEnd
+            }
+          if fits { forms.append(ending.form) }
+        }
+      }
+    }
+  }
+
+  /// True if the stem is known, even if it means nothing.
+  private func findStem(
+    _ stem: ArraySlice<UInt8>, of length: Int, isPart: Bool, _ forms: inout [Int32]
+  ) -> Bool {
+    guard let node = stems.node(of: stem), stems.hasEndings(node) else { return false }
+    stems.forEachEnding(node) { ending in
+      guard ending.form >= 0, !isPart || ending.fit == .infix,
+        WordTable.mayShareStem(length, Int(ending.length), stem: stem.count)
+      else { return }
+      forms.append(ending.form)
+    }
+    return true
+  }
+
+  /// The stemmer cuts short words too far ("sicher" to "sich", "Rücken" to "Rück"), so that words
+  /// of too different lengths are not taken for forms of each other.
+  static func mayShareStem(_ found: Int, _ wanted: Int, stem: Int) -> Bool {
+    found >= wanted - (stem <= 5 ? 1 : 2) && found <= wanted + 4
+  }
+
+  private func findNear(
+    _ word: ArraySlice<UInt8>, _ stem: ArraySlice<UInt8>, _ forms: inout [Int32]
+  ) {
+    guard word.count >= Trie.forgivenLength, word.count <= 30 else { return }
+    stems.forEachNear(stem) { ending in
+      // Stems match as wholes; a slip inside a part of a compound is not looked for.
+      guard ending.form >= 0,
+        WordTable.mayShareStem(word.count + 1, Int(ending.length), stem: stem.count)
+      else { return }
+      forms.append(ending.form)
+    }
+    splitter.heads.forEachNear(word) { ending in
+      if ending.form >= 0 { forms.append(ending.form) }
+    }
+    spelled.forEachNear(word) { ending in forms.append(ending.form) }
+  }
+}

@@ -1,0 +1,159 @@
+import Notes
+import Testing
+
+/// The machinery on small lexicons of its own, so that nothing here depends on the shipped words.
+@Suite struct MachineryTests {
+  private static let head = """
+    [set people]
+    chef* kolleg*
+    [abbreviations]
+    "AN" = mitarbeiter
+    pz = probezeit
+    z b = beispiel
+    [parts]
+    kind platz
+    [cue negation]
+    keine, nicht, ohne
+    [cue denial]
+    nicht mehr, keine
+    [cue solved]
+    geklärt, zurückgenommen
+    [cue past]
+    damals
+    [cue trouble]
+    schwierig*
+    [cue break]
+    aber
+    [konflikt / conflictAtWork]
+    streit, ärger & <people>
+    [kuendigung / impendingTermination]
+    kündigung, gekündigt
+    [betreuung / childcareOrCare]
+    betreuung, problem
+    [arbeitszeit / workingHours : trouble]
+    schicht
+    [probezeit]
+    probezeit
+    [finanzen / wageOrContract : firm]
+    kein vertrag
+    [sonstiges]
+    mitarbeiter
+    """
+
+  private func read(_ note: String, _ more: String = "") throws -> Recognition {
+    try Recogniser(lexicon: MachineryTests.head + "\n" + more).recognise(note)
+  }
+
+  @Test(arguments: [
+    "Kündigung", "Kuendigung", "Kundigung", "kündigung", "KÜNDIGUNG", "Ku\u{308}ndigung",
+    "Kündigungen", "Kündigng", "Künidgung", "Küündigung",
+  ])
+  func `spellings, inflection and one slip are found`(word: String) throws {
+    #expect(try read("Heute \(word) bekommen.").topics == ["kuendigung"])
+  }
+
+  @Test(arguments: ["Streik", "Kundgebung", "Strauß"])
+  func `other words are not taken for known ones`(word: String) throws {
+    #expect(try read("Heute \(word) gesehen.").topics.isEmpty)
+  }
+
+  @Test func `an e that belongs to the word stays`() throws {
+    let more = "[sprache]\nneue, aktuell"
+    #expect(try read("neue", more).topics == ["sprache"])
+    #expect(try read("aktuell", more).topics == ["sprache"])
+    #expect(try read("aktull", "[sprache]\n\"aktuell\"").topics.isEmpty)
+  }
+
+  @Test func `compounds are taken apart`() throws {
+    let found = try read("Kinderbetreuungsproblem")
+    #expect(found.topics == ["betreuung"])
+    #expect(found.risks == ["childcareOrCare"])
+    #expect(try read("Betreuungsplatz").topics == ["betreuung"])
+    #expect(try read("Betreuungsxyz").topics.isEmpty)
+  }
+
+  @Test func `a hyphen joins and separates`() throws {
+    #expect(try read("Kinder-Betreuung").topics == ["betreuung"])
+    #expect(try read("Wort-spiel", "[sprache]\nwortspiel").topics == ["sprache"])
+  }
+
+  @Test func `short forms count in the spelling they demand`() throws {
+    #expect(try read("AN da").topics == ["sonstiges"])
+    #expect(try read("an da").topics.isEmpty)
+    #expect(try read("PZ läuft").topics == ["probezeit"])
+    #expect(try read("pz läuft").topics == ["probezeit"])
+  }
+
+  @Test func `full stops of dates and short forms end no sentence`() throws {
+    #expect(try read("Ärger am 3.4. mit Chef").topics == ["konflikt"])
+    #expect(try read("Ärger z. B. mit Chef").topics == ["konflikt"])
+    #expect(try read("Ärger. Mit Chef").topics.isEmpty)
+    #expect(try read("Ärger um 12,50 mit Chef").topics == ["konflikt"])
+  }
+
+  @Test func `a strand of the clause does not reach into the next`() throws {
+    #expect(try read("Ärger, dann der Chef").topics.isEmpty)
+    #expect(try read("Ärger aber der Chef").topics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Streit", Standing.stated), ("keine Art von Streit", .denied), ("Streit: keine", .denied),
+    ("Streit besteht nicht mehr", .denied), ("Streit geklärt", .solved),
+    ("Streit, ist geklärt", .solved), ("Streit. Inzwischen geklärt.", .solved),
+    ("Streit nicht geklärt", .stated), ("damals Streit", .past), ("Nicht da, Streit", .stated),
+  ])
+  func `negation, resolution and past are told apart`(note: String, standing: Standing) throws {
+    let found = try read(note)
+    #expect(found.evidence.first?.why.standing == standing)
+    #expect(found.topics == (standing.touches ? ["konflikt"] : []))
+    #expect(found.risks == (standing == .stated ? ["conflictAtWork"] : []))
+  }
+
+  @Test func `a taken back notice touches the topic and threatens nothing`() throws {
+    let found = try read("Kündigung zurückgenommen")
+    #expect(found.topics == ["kuendigung"])
+    #expect(!found.impendingTermination)
+    #expect(try read("Kündigung").impendingTermination)
+  }
+
+  @Test func `a negation that belongs to an entry denies it not`() throws {
+    #expect(try read("Noch immer kein Vertrag").risks == ["wageOrContract"])
+  }
+
+  @Test func `trouble makes the risk`() throws {
+    #expect(try read("Schicht").risks.isEmpty)
+    #expect(try read("Schicht schwierig").risks == ["workingHours"])
+    #expect(try read("Schicht nicht schwierig").risks.isEmpty)
+  }
+
+  @Test func `blocking entries take their words away`() throws {
+    let more = "[sonstiges : blocks]\nhandyvertrag gekündigt"
+    #expect(try read("Handyvertrag gekündigt", more).topics == ["sonstiges"])
+    #expect(try read("Handyvertrag da, gekündigt", more).topics == ["kuendigung"])
+  }
+
+  @Test func `offsets count Unicode scalars`() throws {
+    let note = "Für 🙂 später: Streit da"
+    let found = try #require(try read(note).evidence.first)
+    let scalars = Array(note.unicodeScalars)
+    #expect(found.words == "Streit")
+    #expect(String(String.UnicodeScalarView(scalars[found.from..<found.to])) == "Streit")
+  }
+
+  @Test func `gaps, options and choices of several words`() throws {
+    let more = "[sprache]\nversteht .. nicht, (lernt|übt noch) deutsch, kurs b1? morgen"
+    #expect(try read("versteht den Kollegen oft nicht", more).topics == ["sprache"])
+    #expect(try read("versteht a b c d e nicht", more).topics.isEmpty)
+    #expect(try read("übt noch Deutsch", more).topics == ["sprache"])
+    #expect(try read("übt Deutsch", more).topics.isEmpty)
+    #expect(try read("Kurs B1 morgen", more).topics == ["sprache"])
+    #expect(try read("Kurs morgen", more).topics == ["sprache"])
+  }
+
+  @Test func `every choice of an absent strand must be absent`() throws {
+    let more = "[sprache]\nkurs ! (küche|am abend)"
+    #expect(try read("Kurs", more).topics == ["sprache"])
+    #expect(try read("Kurs am Abend", more).topics.isEmpty)
+    #expect(try read("Kurs Küche", more).topics.isEmpty)
+  }
+}
