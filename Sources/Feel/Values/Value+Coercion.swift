@@ -35,7 +35,9 @@ extension Value {
       }
     case (.range(let range), .range(let item)):
       range.start.conforms(to: item) && range.end.conforms(to: item)
-    case (.function, .function): FeelType(kindOf: self).conforms(to: type)
+    case (.function(let function), .function(let parameters, let result)):
+      function.builtin.map { $0.serves(parameters, result) }
+        ?? FeelType(kindOf: self).conforms(to: type)
     default: false
     }
   }
@@ -43,5 +45,19 @@ extension Value {
   /// FEEL's `instance of`: null is an instance of `Null` only.
   package func isInstance(of type: FeelType) -> Bool {
     isNull ? type == .null : type != .null && conforms(to: type)
+  }
+}
+
+extension Builtin {
+  /// Whether one of the forms can be called with such arguments for such a result.
+  fileprivate func serves(_ arguments: [FeelType], _ result: FeelType) -> Bool {
+    forms.contains { form in
+      guard form.accepts(count: arguments.count) else { return false }
+      if case .fixed(let own) = form.result, !own.conforms(to: result) { return false }
+      return arguments.enumerated().allSatisfy { index, type in
+        form.parameters.isEmpty
+          || type.mayServe(as: form.parameters[min(index, form.parameters.count - 1)].type)
+      }
+    }
   }
 }
