@@ -8,6 +8,7 @@ let status: Int32 =
   case "check": Check.run()
   case "demo-data": DemoData.write()
   case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
+  case "twelve-rules": TwelveRules.report(Array(words.dropFirst()))
   default: usage()
   }
 exit(status)
@@ -18,6 +19,7 @@ func usage() -> Int32 {
     devtool check                  the repository's own checks
     devtool demo-data              write Resources/demo anew
     devtool caseload N FOLDER      an invented caseload in the exchange format
+    devtool twelve-rules FACTS     twelve rules over facts as JSON lines, µs per case
     """)
   return 64
 }

@@ -3,15 +3,19 @@ internal import Feel
 extension LogicCompiler {
   mutating func table(_ table: DecisionTable, in scope: Scope) -> any LogicNode {
     checkShape(table)
-    var columns = scope
+    // Input values stay in their slots while the expressions of later columns and the cells use
+    // slots of their own, which therefore begin behind them.
+    let firstSlot = scope.slotCount
+    var outer = scope
+    outer.reserve(slots: firstSlot + table.inputs.count)
     var cellScopes: [Scope] = []
     var inputs: [TableProgram.Input] = []
     for (number, clause) in table.inputs.enumerated() {
       let place = cell(at: clause.expression.start ?? clause.position, column: number)
-      let logic = literal(clause.expression, in: scope, at: place)
+      let logic = literal(clause.expression, in: outer, at: place)
       let typed = typed(logic, as: type(clause.typeRef, at: clause.position))
-      let slot = columns.declare("?", typed.type, motion: typed.motion)
-      var cells = columns
+      let slot = firstSlot + number
+      var cells = outer
       cells.declare("?", typed.type, motion: typed.motion, slot: slot)
       cellScopes.append(cells)
       let allowed = clause.values.flatMap { values in
@@ -19,10 +23,7 @@ extension LogicCompiler {
       }
       inputs.append(TableProgram.Input(logic: typed, slot: slot, allowed: allowed))
     }
-    for number in cellScopes.indices { cellScopes[number].reserve(slots: columns.slotCount) }
-    frameSize = max(frameSize, columns.slotCount)
-    var outer = scope
-    outer.reserve(slots: columns.slotCount)
+    frameSize = max(frameSize, outer.slotCount)
     let outputs = table.outputs.enumerated().map {
       output($1, column: table.inputs.count + $0, of: table, in: outer)
     }
