@@ -23,8 +23,9 @@ extension Builtins {
       }),
     Builtin(
       "is",
-      .init(.any("value1"), .any("value2"), gives: .boolean) { arguments, _ in
-        .boolean(isSame(arguments[0], arguments[1]))
+      .init(.any("value1").optional, .any("value2").optional, gives: .boolean) { arguments, call in
+        guard let first = arguments.first else { return call.invalid() }
+        return .boolean(isSame(first, arguments.count > 1 ? arguments[1] : .null(.plain)))
       }),
   ]
 

@@ -88,6 +88,10 @@ enum Comparison {
   static func contains(_ range: RangeValue, _ value: Value) -> Truth {
     if range.isNegated { return equal(value, range.start).negated }
     if range.start.isNull, range.end.isNull { return .unknown }
+    if range.includesStart, range.includesEnd, equal(range.start, range.end) == .yes {
+      // `(= 5)`: the end may be of a kind that has no order.
+      return equal(value, range.start)
+    }
     if !range.start.isNull {
       guard let order = order(value, range.start) else { return .unknown }
       if order < 0 || (order == 0 && !range.includesStart) { return .no }
