@@ -27,12 +27,14 @@ extension LogicCompiler {
     let outputs = table.outputs.enumerated().map {
       output($1, column: table.inputs.count + $0, of: table, in: outer)
     }
+    var cells = Cells()
     let rows = table.rules.enumerated().map {
-      row($1, number: $0, cells: cellScopes, outputs: table.outputs.count, in: outer)
+      row(
+        $1, number: $0, scopes: cellScopes, outputs: table.outputs.count, in: outer, into: &cells)
     }
     let program = TableProgram(
       number: firstTable + tables.count, declaration: table, inputs: inputs, rows: rows,
-      outputs: outputs)
+      cells: cells.tests, expressions: cells.expressions, outputs: outputs)
     tables.append(program)
     return program
   }
@@ -44,11 +46,18 @@ extension LogicCompiler {
     return place
   }
 
+  /// The tests of all rows as they are gathered.
+  private struct Cells {
+    var tests: [CellTest] = []
+    var expressions: [CellExpression] = []
+  }
+
   private mutating func row(
-    _ rule: DecisionRule, number: Int, cells scopes: [Scope], outputs: Int, in scope: Scope
+    _ rule: DecisionRule, number: Int, scopes: [Scope], outputs: Int, in scope: Scope,
+    into cells: inout Cells
   ) -> TableProgram.Row {
-    let first = sources.count
-    var cells: [TableProgram.Cell] = []
+    let source = sources.count
+    let first = cells.tests.count
     for (column, inner) in scopes.enumerated() {
       guard column < rule.inputs.count else { break }
       let text = rule.inputs[column]
@@ -57,9 +66,16 @@ extension LogicCompiler {
         _ = sources.add(text, at: place)
         continue
       }
-      let compiled = expression(text, as: .cell, in: inner, at: place)?.compiled
-      cells.append(
-        TableProgram.Cell(column: column, test: compiled.map { .expression($0) } ?? .never))
+      guard let compiled = expression(text, as: .cell, in: inner, at: place)?.compiled else {
+        cells.tests.append(.never(column: column))
+        continue
+      }
+      cells.tests.append(
+        CellTest(
+          column: column, shape: FeelCompiler.shape(ofCell: text.string),
+          isStill: inner.variable(named: "?")?.motion == .still,
+          expression: cells.expressions.count))
+      cells.expressions.append(CellExpression(compiled))
     }
     let values = (0..<outputs).map { index -> any LogicNode in
       guard index < rule.outputs.count, !LogicCompiler.testsNothing(rule.outputs[index]) else {
@@ -70,7 +86,8 @@ extension LogicCompiler {
         at: text.start ?? rule.position, row: number, column: scopes.count + index)
       return literal(text, in: scope, at: place)
     }
-    return TableProgram.Row(cells: cells, outputs: values, source: first)
+    return TableProgram.Row(
+      firstCell: first, cellCount: cells.tests.count - first, outputs: values, source: source)
   }
 
   /// Cells that are empty or hold a dash let every value pass.

@@ -90,7 +90,9 @@ struct LogicCompiler {
 
   /// The logic with a check of its type, unless the type is known to be right already.
   func typed(_ logic: any LogicNode, as program: TypeProgram) -> any LogicNode {
-    if case .any = program.type, !program.isConstrained { return logic }
+    if program.acceptsAll || (!program.isConstrained && logic.type == program.type) {
+      return logic
+    }
     return TypedLogic(logic, as: program)
   }
 }

@@ -5,11 +5,13 @@ package final class DecisionEvaluator {
   package let plan: DecisionPlan
   package let evaluation: Evaluation
   let recorder = TraceRecorder()
+  private let inputSlots: [Int]
 
   package init(
     _ plan: DecisionPlan, clock: FeelClock, zones: Zones, limits: Limits = Limits()
   ) {
     self.plan = plan
+    inputSlots = plan.inputs.map(\.node)
     evaluation = Evaluation(clock: clock, zones: zones, limits: limits)
     evaluation.companion = recorder
     plan.steps.prepare(evaluation)
@@ -27,10 +29,9 @@ package final class DecisionEvaluator {
   package func run(_ inputs: [Value], areChecked: Bool = false) {
     evaluation.reset()
     recorder.reset()
-    for (index, input) in plan.inputs.enumerated() {
+    for (index, slot) in inputSlots.enumerated() {
       let value = index < inputs.count ? inputs[index] : .null(.plain)
-      evaluation[input.node] =
-        areChecked ? value : plan.inputTypes[index].conform(value, evaluation)
+      evaluation[slot] = areChecked ? value : plan.inputTypes[index].conform(value, evaluation)
     }
     plan.steps.run(evaluation)
   }

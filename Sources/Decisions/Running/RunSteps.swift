@@ -2,12 +2,19 @@ internal import Feel
 
 /// What must be done, in this order, to know the values of some decisions.
 struct RunSteps: Sendable {
-  struct Step: Sendable {
+  final class Step: Sendable {
     let slot: Int
     let logic: any LogicNode
     let type: TypeProgram
     /// Whether the value must be checked against the declared type.
     let isTyped: Bool
+
+    init(slot: Int, logic: any LogicNode, type: TypeProgram, isTyped: Bool) {
+      self.slot = slot
+      self.logic = logic
+      self.type = type
+      self.isTyped = isTyped
+    }
   }
 
   private(set) var steps: [Step] = []
@@ -36,8 +43,9 @@ struct RunSteps: Sendable {
       case .function(let value): functions.append((node, .function(value)))
       case .nothing: empty.append(node)
       case .decision(let logic):
-        var isTyped = program.type.isConstrained
-        if case .any = program.type.type {} else { isTyped = true }
+        let isTyped =
+          program.type.isConstrained
+          || (!program.type.acceptsAll && logic.type != program.type.type)
         steps.append(Step(slot: node, logic: logic, type: program.type, isTyped: isTyped))
       }
     }
@@ -53,7 +61,8 @@ struct RunSteps: Sendable {
 
   func run(_ evaluation: Evaluation) {
     let recorder = evaluation.isTracing ? evaluation.companion as? TraceRecorder : nil
-    for step in steps {
+    for index in steps.indices {
+      let step = steps[index]
       recorder?.openDecision(Int32(truncatingIfNeeded: step.slot))
       var value = step.logic.value(evaluation)
       if step.isTyped { value = step.type.conform(value, evaluation) }

@@ -4,59 +4,15 @@ extension TableProgram {
   func value(_ evaluation: Evaluation) -> Value {
     let recorder = evaluation.isTracing ? evaluation.companion as? TraceRecorder : nil
     recorder?.openTable(self)
-    let result = run(evaluation, recorder)
+    let result = withUnsafeTemporaryAllocation(of: InputMark.self, capacity: inputs.count) {
+      marks in
+      for column in inputs.indices { marks.initializeElement(at: column, to: .pending) }
+      var run = TableRun(
+        table: self, evaluation: evaluation, recorder: recorder, marks: marks)
+      return run.value()
+    }
     recorder?.closeTable(result)
     return result
-  }
-
-  private func run(_ evaluation: Evaluation, _ recorder: TraceRecorder?) -> Value {
-    for input in inputs {
-      let value = input.logic.value(evaluation)
-      evaluation[input.slot] = value
-      recorder?.input(value)
-      if let allowed = input.allowed, allowed.holds(evaluation) != true {
-        recorder?.refusedInput()
-        return .null(.notConforming)
-      }
-    }
-    return hitPolicy == .first
-      ? firstMatch(evaluation, recorder) : allMatches(evaluation, recorder)
-  }
-
-  private func matches(
-    _ row: Row, _ evaluation: Evaluation, _ recorder: TraceRecorder?
-  ) -> Bool {
-    for cell in row.cells {
-      evaluation.source = row.source + Int32(truncatingIfNeeded: cell.column)
-      if !cell.test.holds(evaluation[inputs[cell.column].slot], evaluation) {
-        recorder?.row(failedAt: cell.column)
-        return false
-      }
-    }
-    recorder?.rowMatched()
-    return true
-  }
-
-  private func firstMatch(_ evaluation: Evaluation, _ recorder: TraceRecorder?) -> Value {
-    for row in rows where matches(row, evaluation, recorder) {
-      return output(of: row, evaluation, recorder)
-    }
-    return fallback(evaluation)
-  }
-
-  private func allMatches(_ evaluation: Evaluation, _ recorder: TraceRecorder?) -> Value {
-    var first: Int?
-    var others: [Int] = []
-    for number in rows.indices where matches(rows[number], evaluation, recorder) {
-      if first == nil { first = number } else { others.append(number) }
-    }
-    guard let first else {
-      return hasFallback || hitPolicy.isSingle ? fallback(evaluation) : withoutMatch
-    }
-    if others.isEmpty, hitPolicy.isSingle {
-      return output(of: rows[first], evaluation, recorder)
-    }
-    return value(ofMatches: [first] + others, evaluation, recorder)
   }
 
   /// What a row yields: the value itself, or a context for tables of several outputs.
@@ -78,7 +34,7 @@ extension TableProgram {
     return .context(Record(shape, values))
   }
 
-  private func fallback(_ evaluation: Evaluation) -> Value {
+  func fallback(_ evaluation: Evaluation) -> Value {
     guard hasFallback else { return .null(.plain) }
     let values = outputs.map { output in
       output.fallback.map { output.program.conform($0.value(evaluation), evaluation) }
@@ -88,11 +44,83 @@ extension TableProgram {
     return hitPolicy.isSingle || aggregation != nil ? single : .list([single])
   }
 
-  private var withoutMatch: Value {
+  /// What tables yield that gather matches and have none.
+  var withoutMatch: Value {
     switch aggregation {
     case nil: .list([])
     case .count: .integer(0)
     case .sum, .min, .max: .null(.plain)
     }
+  }
+}
+
+/// One run of a table. Columns are computed when the first cell asks for them, and only once.
+struct TableRun {
+  let table: TableProgram
+  let evaluation: Evaluation
+  let recorder: TraceRecorder?
+  let marks: UnsafeMutableBufferPointer<InputMark>
+
+  mutating func value() -> Value {
+    for column in table.eager {
+      compute(column)
+      if table.inputs[column].allowed?.holds(evaluation) != true {
+        recorder?.refusedInput()
+        return .null(.notConforming)
+      }
+    }
+    return table.hitPolicy == .first ? firstMatch() : allMatches()
+  }
+
+  private func compute(_ column: Int) {
+    let value = table.inputs[column].logic.value(evaluation)
+    marks[column] = InputMark(value)
+    recorder?.input(column, value)
+    evaluation[table.inputs[column].slot] = value
+  }
+
+  private func matches(_ row: borrowing TableProgram.Row) -> Bool {
+    let first = row.firstCell
+    for index in first..<first + row.cellCount {
+      let cell = table.cells[index]
+      let column = Int(cell.column)
+      if marks[column].tag == .pending { compute(column) }
+      let holds: Bool
+      if let outcome = cell.outcome(marks[column]) {
+        holds = outcome
+      } else {
+        evaluation.source = row.source + cell.column
+        holds = table.expressions[Int(cell.expression)].compiled.holds(evaluation) == true
+      }
+      if !holds {
+        recorder?.row(failedAt: column)
+        return false
+      }
+    }
+    recorder?.rowMatched()
+    return true
+  }
+
+  private func firstMatch() -> Value {
+    for number in table.rows.indices where matches(table.rows[number]) {
+      return table.output(of: table.rows[number], evaluation, recorder)
+    }
+    return table.fallback(evaluation)
+  }
+
+  private func allMatches() -> Value {
+    var first: Int?
+    var others: [Int] = []
+    for number in table.rows.indices where matches(table.rows[number]) {
+      if first == nil { first = number } else { others.append(number) }
+    }
+    guard let first else {
+      return table.hasFallback || table.hitPolicy.isSingle
+        ? table.fallback(evaluation) : table.withoutMatch
+    }
+    if others.isEmpty, table.hitPolicy.isSingle {
+      return table.output(of: table.rows[first], evaluation, recorder)
+    }
+    return table.value(ofMatches: [first] + others, evaluation, recorder)
   }
 }

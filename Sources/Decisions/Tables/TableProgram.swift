@@ -6,19 +6,14 @@ final class TableProgram: LogicNode {
     let logic: any LogicNode
     /// Where the cells of the column find the input value.
     let slot: Int
-    /// Tests that every value of the column must pass.
+    /// Tests that every value of the column must pass; such columns are computed first.
     let allowed: CompiledExpression?
   }
 
-  struct Cell {
-    /// Number of the column.
-    let column: Int
-    let test: CellTest
-  }
-
   struct Row {
-    /// The cells that test something; `-` is left out.
-    let cells: [Cell]
+    /// Where the row's cells begin among all cells; `-` is left out.
+    let firstCell: Int
+    let cellCount: Int
     let outputs: [any LogicNode]
     /// Number of the row's first cell among the sources; one number per column follows.
     let source: Int32
@@ -38,7 +33,13 @@ final class TableProgram: LogicNode {
   let hitPolicy: HitPolicy
   let aggregation: Aggregation?
   let inputs: [Input]
+  /// The columns that must be computed before any row is looked at.
+  let eager: [Int]
   let rows: [Row]
+  /// The tests of all rows, one row after the other.
+  let cells: [CellTest]
+  /// The tests that need FEEL, by the numbers that cells carry.
+  let expressions: [CellExpression]
   let outputs: [Output]
   let shape: Shape
   let hasFallback: Bool
@@ -46,14 +47,18 @@ final class TableProgram: LogicNode {
   let motion: Motion
 
   init(
-    number: Int, declaration: DecisionTable, inputs: [Input], rows: [Row], outputs: [Output]
+    number: Int, declaration: DecisionTable, inputs: [Input], rows: [Row], cells: [CellTest],
+    expressions: [CellExpression], outputs: [Output]
   ) {
     self.number = number
     self.declaration = declaration
     hitPolicy = declaration.hitPolicy
     aggregation = declaration.aggregation
     self.inputs = inputs
+    eager = inputs.indices.filter { inputs[$0].allowed != nil }
     self.rows = rows
+    self.cells = cells
+    self.expressions = expressions
     self.outputs = outputs
     shape = Shape(outputs.map(\.name))
     hasFallback = outputs.contains { $0.fallback != nil }

@@ -35,7 +35,7 @@ package struct NamedValue: Sendable, Equatable {
 package struct TableTrace: Sendable, Equatable {
   package let node: String
   package let hitPolicy: HitPolicy
-  /// Expression (or label) and value of each input column.
+  /// Label (or expression) and value of the columns that some row asked for.
   package internal(set) var inputs: [NamedValue] = []
   /// The rows that were looked at, in order.
   package internal(set) var rows: [RowTrace] = []
@@ -48,6 +48,18 @@ package struct TableTrace: Sendable, Equatable {
   package internal(set) var called: [TableTrace] = []
 
   package var matchedRows: [RowTrace] { rows.filter(\.isMatch) }
+
+  /// Puts the values of the columns where they belong, once all of them are known.
+  mutating func complete(with values: [Int: Value], name: (Int) -> String) {
+    inputs = values.keys.sorted().compactMap { column in
+      values[column].map { NamedValue(name: name(column), value: $0) }
+    }
+    for row in rows.indices {
+      for cell in rows[row].cells.indices {
+        rows[row].cells[cell].value = values[rows[row].cells[cell].column - 1]
+      }
+    }
+  }
 }
 
 package struct RowTrace: Sendable, Equatable {
@@ -55,7 +67,7 @@ package struct RowTrace: Sendable, Equatable {
   package let number: Int
   package let isMatch: Bool
   /// The cells that test something.
-  package let cells: [CellTrace]
+  package internal(set) var cells: [CellTrace]
   package internal(set) var outputs: [NamedValue] = []
   /// Texts beside the rule, by the names of their columns.
   package let annotations: [NamedText]
@@ -76,6 +88,7 @@ package struct CellTrace: Sendable, Equatable {
   package let column: Int
   package let input: String
   package let text: String
-  package let value: Value
+  /// The column's value; missing where no row asked for it.
+  package internal(set) var value: Value?
   package let outcome: Outcome
 }

@@ -57,7 +57,7 @@ struct TraceBuilder {
     var result = TableTrace(
       node: model.graph.nodes[model.tableNodes[program.number]].identity.name,
       hitPolicy: program.hitPolicy)
-    var pending: [Value] = []
+    var computed: [Int: Value] = [:]
     var matched: [Int] = []
     var given = 0
     while next < events.count {
@@ -66,20 +66,18 @@ struct TraceBuilder {
       switch event {
       case .closeTable(let value):
         result.value = value
+        result.complete(with: computed) { program.inputName($0) }
         return result
       case .openTable(let inner): result.called.append(table(inner))
       case .openDecision(let node): _ = decision(Int(node), isOutermost: false)
-      case .input(let value):
-        result.inputs.append(
-          NamedValue(name: program.inputName(result.inputs.count), value: value))
-        pending.append(value)
+      case .input(let column, let value): computed[Int(column)] = value
       case .refusedInput: result.hasRefusedInput = true
       case .rowFailed(let column):
         result.rows.append(
-          row(result.rows.count, of: program, failedAt: Int(column), inputs: pending))
+          row(result.rows.count, of: program, failedAt: Int(column)))
       case .rowMatched:
         matched.append(result.rows.count)
-        result.rows.append(row(result.rows.count, of: program, failedAt: nil, inputs: pending))
+        result.rows.append(row(result.rows.count, of: program, failedAt: nil))
       case .output(let value):
         let index = given / max(1, program.outputs.count)
         guard index < matched.count else { break }
@@ -94,20 +92,20 @@ struct TraceBuilder {
   }
 
   private func row(
-    _ number: Int, of program: TableProgram, failedAt failed: Int?, inputs: [Value]
+    _ number: Int, of program: TableProgram, failedAt failed: Int?
   ) -> RowTrace {
     let row = program.rows[number]
     let rule = program.declaration.rules[number]
-    let cells = row.cells.map { cell -> CellTrace in
+    let tests = program.cells[row.firstCell..<row.firstCell + row.cellCount]
+    let cells = tests.map { cell -> CellTrace in
+      let column = Int(cell.column)
       let outcome: CellTrace.Outcome =
         if let failed {
-          cell.column < failed ? .held : cell.column == failed ? .failed : .notTested
+          column < failed ? .held : column == failed ? .failed : .notTested
         } else { .held }
       return CellTrace(
-        column: cell.column + 1, input: program.inputName(cell.column),
-        text: rule.inputs[cell.column].trimmed,
-        value: cell.column < inputs.count ? inputs[cell.column] : .null(.plain),
-        outcome: outcome)
+        column: column + 1, input: program.inputName(column),
+        text: rule.inputs[column].trimmed, value: nil, outcome: outcome)
     }
     return RowTrace(
       number: number + 1, isMatch: failed == nil, cells: cells,

@@ -7,7 +7,7 @@ final class TraceRecorder {
     case openDecision(Int32)
     case closeDecision(Int32, Value)
     case openTable(TableProgram)
-    case input(Value)
+    case input(column: Int32, Value)
     case refusedInput
     case rowFailed(column: Int32)
     case rowMatched
@@ -25,7 +25,9 @@ final class TraceRecorder {
     events.append(.closeDecision(node, value))
   }
   func openTable(_ table: TableProgram) { events.append(.openTable(table)) }
-  func input(_ value: Value) { events.append(.input(value)) }
+  func input(_ column: Int, _ value: Value) {
+    events.append(.input(column: Int32(truncatingIfNeeded: column), value))
+  }
   func refusedInput() { events.append(.refusedInput) }
   func row(failedAt column: Int) {
     events.append(.rowFailed(column: Int32(truncatingIfNeeded: column)))

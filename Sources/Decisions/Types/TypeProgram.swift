@@ -32,9 +32,15 @@ package final class TypeProgram: Sendable {
 
   static let any = TypeProgram(type: .any)
 
+  /// Whether values need no look because every value will do.
+  var acceptsAll: Bool {
+    if case .any = type { return !isConstrained }
+    return false
+  }
+
   /// The value as one of this type, or null with a note where it is none.
   package func conform(_ value: Value, _ evaluation: Evaluation) -> Value {
-    if case .any = type, !isConstrained { return value }
+    if acceptsAll { return value }
     if value.isNull { return value }
     let coerced = value.coerced(to: type)
     guard isConstrained, !coerced.isNull else { return coerced }
