@@ -187,7 +187,7 @@ extension LogicNode {
   var constant: Value? {
     switch self {
     case let logic as LiteralLogic: logic.expression.constant
-    case let logic as ConstantLogic: logic.constant
+    case let logic as ConstantLogic: logic.content
     default: nil
     }
   }

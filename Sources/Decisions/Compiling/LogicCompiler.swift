@@ -61,7 +61,7 @@ struct LogicCompiler {
     } catch {
       fail(.syntax)
       report(
-        .syntax(error.sentence), at: sources.place(of: source, at: error.range.start) ?? place)
+        .syntax(error.message), at: sources.place(of: source, at: error.range.start) ?? place)
       return nil
     }
   }
@@ -76,7 +76,7 @@ struct LogicCompiler {
     case .externalFunction:
       fail(.unsupported)
       report(.externalFunction("Java or PMML"), at: place)
-    default: report(.suspicion(diagnostic.sentence), at: place)
+    default: report(.suspicion(diagnostic.message), at: place)
     }
   }
 

@@ -57,13 +57,13 @@ final class NullLogic: LogicNode {
 
 /// A value that is always the same.
 final class ConstantLogic: LogicNode {
-  let constant: Value
+  let content: Value
 
   init(_ constant: Value) {
-    self.constant = constant
+    content = constant
   }
 
   var type: FeelType { .any }
   var motion: Motion { .still }
-  func value(_ evaluation: Evaluation) -> Value { constant }
+  func value(_ evaluation: Evaluation) -> Value { content }
 }

@@ -30,6 +30,11 @@ package struct DecisionTrace: Sendable, Equatable {
 package struct NamedValue: Sendable, Equatable {
   package let name: String
   package let value: Value
+
+  package init(name: String, value: Value) {
+    self.name = name
+    self.value = value
+  }
 }
 
 package struct TableTrace: Sendable, Equatable {
@@ -79,6 +84,11 @@ package struct RowTrace: Sendable, Equatable {
 package struct NamedText: Sendable, Equatable {
   package let name: String
   package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }
 
 package struct CellTrace: Sendable, Equatable {
