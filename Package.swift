@@ -85,7 +85,9 @@ let package = Package(
     tests("CivilTimeTests", uses: ["CivilTime"]),
     tests("ScreenTests", uses: ["Screen"]),
     tests("FeelTests", uses: ["Feel", "CivilTime"]),
-    tests("DecisionsTests", uses: ["Decisions", "Feel", "CivilTime"]),
+    tests(
+      "DecisionsTests", uses: ["Decisions", "Feel", "CivilTime"],
+      data: ["Conformance/status.tsv"]),
     tests("NotesTests", uses: ["Notes"]),
     tests("CaseworkTests", uses: ["Casework", "CivilTime"]),
     tests(
