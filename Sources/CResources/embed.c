@@ -50,6 +50,9 @@ static const unsigned char demo_strategies_csv[] = {
 static const unsigned char demo_workers_csv[] = {
 #embed "../../Resources/demo/workers.csv"
 };
+static const unsigned char notes_aftercare_lexicon[] = {
+#embed "../../Resources/notes/aftercare.lexicon"
+};
 static const unsigned char rules_nachbetreuung_dmn[] = {
 #embed "../../Resources/rules/nachbetreuung.dmn"
 };
@@ -71,6 +74,7 @@ static const nh_resource table[] = {
     {"demo/statuses.csv", demo_statuses_csv, sizeof demo_statuses_csv},
     {"demo/strategies.csv", demo_strategies_csv, sizeof demo_strategies_csv},
     {"demo/workers.csv", demo_workers_csv, sizeof demo_workers_csv},
+    {"notes/aftercare.lexicon", notes_aftercare_lexicon, sizeof notes_aftercare_lexicon},
     {"rules/nachbetreuung.dmn", rules_nachbetreuung_dmn, sizeof rules_nachbetreuung_dmn},
 };
 
