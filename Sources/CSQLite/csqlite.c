@@ -30,6 +30,10 @@ static int only_reading(void *unused, int action, const char *first, const char 
   case SQLITE_RECURSIVE:
   case SQLITE_TRANSACTION:
     return SQLITE_OK;
+  case SQLITE_UPDATE:
+    // Asked when a virtual table declares its columns to itself; a statement that really wrote there
+    // is refused by the defensive mode and by the file being open for reading.
+    return first != NULL && strcmp(first, "sqlite_master") == 0 ? SQLITE_OK : SQLITE_DENY;
   case SQLITE_PRAGMA:
     // Pragmas that answer; none of them with an argument that sets something.
     if (first != NULL
