@@ -6,6 +6,7 @@ let words = Array(CommandLine.arguments.dropFirst())
 let status: Int32 =
   switch words.first {
   case "check": Check.run()
+  case "bench-store": StoreBench.run(Array(words.dropFirst()))
   case "demo-data": DemoData.write()
   case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
   case "twelve-rules": TwelveRules.report(Array(words.dropFirst()))
@@ -20,6 +21,7 @@ func usage() -> Int32 {
     devtool demo-data              write Resources/demo anew
     devtool caseload N FOLDER      an invented caseload in the exchange format
     devtool twelve-rules FACTS     twelve rules over facts as JSON lines, µs per case
+    devtool bench-store N [FOLDER] what the store costs
     """)
   return 64
 }
