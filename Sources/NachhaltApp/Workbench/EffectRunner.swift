@@ -1,6 +1,8 @@
 import CaseStore
 import Casework
 import CivilTime
+import Notes
+import Rulebook
 import Texts
 import Workbench
 
@@ -9,6 +11,7 @@ import Workbench
 final class EffectRunner {
   var office: Office?
   let program: Program
+  private let notes = NoteReader()
 
   init(office: Office?, program: Program) {
     self.office = office
@@ -39,8 +42,26 @@ final class EffectRunner {
       return try loadCase(id, records: records, office)
     case .search(let request):
       return .found(request, try search(request, store))
-    case .loadCases, .countViews, .loadRuleBook, .recognise, .planImport, .runImport, .explain,
-      .loadFindings, .loadFindingCases:
+    case .loadCases(let request):
+      return .casesLoaded(
+        request,
+        try store.caseLines(
+          request.filter, order: request.order, on: request.today, offset: request.offset,
+          limit: request.limit))
+    case .countViews(let views):
+      return .viewsCounted(try count(views, office))
+    case .loadFindings(let worker):
+      return .findingsLoaded(try findings(worker, office))
+    case .loadFindingCases(let request):
+      return .findingCasesLoaded(request, try findingCases(request, store))
+    case .recognise(let request):
+      return notes.recognise(request.text).map { seen in
+        .recognised(
+          request,
+          NoteReading(
+            topics: seen.topics, risks: seen.risks, isTerminationNear: seen.impendingTermination))
+      }
+    case .loadRuleBook, .planImport, .runImport, .explain:
       return nil
     case .loadJournal(let request):
       return .journalLoaded(
@@ -97,6 +118,58 @@ final class EffectRunner {
         to: id, by: office.userName, at: SystemClock.seconds(), reason: "")
     }
     return .caseLoaded(file, office.evaluate(file))
+  }
+
+  // MARK: Lists
+
+  private func count(
+    _ views: [SavedView], _ office: Office
+  ) throws(StoreFailure) -> [SavedView.Count] {
+    var counts: [SavedView.Count] = []
+    for view in views {
+      let cases = try office.store.caseCount(view.filter, on: office.today)
+      counts.append(SavedView.Count(name: view.name, cases: cases))
+    }
+    return counts
+  }
+
+  /// Rules that hold, with title and weight as the model gives them, the heaviest first.
+  private func findings(
+    _ worker: WorkerID?, _ office: Office
+  ) throws(StoreFailure) -> [FindingGroup] {
+    let book = try? office.rules.ruleBook()
+    var groups: [FindingGroup] = []
+    for count in try office.store.ruleCounts(worker: worker) {
+      let sample = try office.store.findings(
+        worker: worker, rule: count.rule, caseID: nil, offset: 0, limit: 1
+      ).lines.first?.result
+      let info = book?[count.rule]
+      groups.append(
+        FindingGroup(
+          rule: count.rule,
+          title: Phrase(
+            info?.title ?? sample?.text ?? count.rule,
+            info?.titleEnglish ?? sample?.textEnglish ?? count.rule),
+          severity: sample?.severity ?? .hint, kind: sample?.kind ?? .finding,
+          cases: count.cases, results: count.results, dismissed: count.dismissed))
+    }
+    return groups.sorted { a, b in
+      a.severity == b.severity ? a.rule < b.rule : a.severity.rawValue < b.severity.rawValue
+    }
+  }
+
+  private func findingCases(
+    _ request: FindingsRequest, _ store: Store
+  ) throws(StoreFailure) -> Page<Workbench.FindingLine> {
+    let page = try store.findings(
+      worker: request.worker, rule: request.rule, caseID: nil, offset: request.offset,
+      limit: request.limit)
+    return Page(
+      offset: page.offset, total: page.total,
+      lines: page.lines.map { line in
+        Workbench.FindingLine(
+          caseID: line.caseID, clientName: line.clientName, result: line.result)
+      })
   }
 
   private func search(_ request: SearchRequest, _ store: Store) throws(StoreFailure) -> [CaseLine] {
