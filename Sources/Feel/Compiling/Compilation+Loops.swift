@@ -17,7 +17,22 @@ extension Compilation {
     isSome: Bool, _ iterations: [Expression.Iteration], _ condition: Expression,
     _ range: SourceRange
   ) -> Typed {
-    nested {
+    if iterations.count == 1, iterations[0].end == nil {
+      let list = compile(iterations[0].domain)
+      if case .list(let item) = list.type {
+        return nested {
+          let slot = layout.newSlot()
+          layout.entries.append(
+            .element(
+              name: iterations[0].name, slot: slot, type: item, motion: list.motion.blurred))
+          let node = ListQuantifierNode(
+            isSome: isSome, list.node, slot, compile(condition).deciding, range)
+          return Typed(
+            node: list.motion == .still ? node : RestlessNode(node), type: .boolean)
+        }
+      }
+    }
+    return nested {
       let (stages, motion) = self.stages(iterations)
       let node = QuantifiedNode(
         isSome: isSome, stages, compile(condition).deciding, range)
@@ -57,7 +72,7 @@ extension Compilation {
           motion: list.motion.blurred)
       case .boolean:
         return Typed(
-          node: FilterNode(list.node, slot, condition.deciding, range), type: type,
+          node: ListFilterNode(list.node, slot, condition.deciding, range), type: type,
           motion: list.motion.blurred)
       default:
         return Typed(

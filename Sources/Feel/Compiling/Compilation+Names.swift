@@ -23,14 +23,16 @@ extension Compilation {
       case .variable(name, let type, let motion, let slot):
         if layout.parent == nil, slot < scope.slotCount { usedNames.insert(name) }
         return Typed(node: SlotNode(slot), type: type, motion: motion)
-      case .variable: continue
+      case .element(name, let slot, let type, let motion):
+        return Typed(node: ItemNode(slot), type: type, motion: motion)
+      case .variable, .element: continue
       case .item(let slot, let type, let motion):
-        let item = Typed(node: SlotNode(slot), type: type, motion: motion)
+        let item = Typed(node: ItemNode(slot), type: type, motion: motion)
         switch type {
         case .context(let context):
           if let position = context.shape.position(of: name) {
             return Typed(
-              node: FieldNode(item.node, context.shape, position, range),
+              node: ItemFieldNode(slot, context.shape, position, range),
               type: context.types[position], motion: motion)
           }
           if name == "item" { return item }
@@ -75,10 +77,11 @@ extension Compilation {
         break
       }
       // The days between two dates move with the dates.
-      let follows = base.type == .daysDuration && name == "days"
+      if base.type == .daysDuration, name == "days" {
+        return Typed(node: DaysNode(base.node, range), type: type, motion: base.motion)
+      }
       return Typed(
-        node: PathNode(base.node, name, range), type: type,
-        motion: follows ? base.motion : base.motion.blurred)
+        node: PathNode(base.node, name, range), type: type, motion: base.motion.blurred)
     }
     return Typed(node: PathNode(base.node, name, range), type: .any, motion: base.motion.blurred)
   }
@@ -92,9 +95,13 @@ extension Compilation {
         range)
       return Typed(node: PathNode(base.node, name, range), type: .any, motion: base.motion.blurred)
     }
-    return Typed(
-      node: FieldNode(base.node, context.shape, position, range), type: context.types[position],
-      motion: base.motion.blurred)
+    let node: any Node =
+      if let item = base.node as? ItemNode {
+        ItemFieldNode(item.slot, context.shape, position, range)
+      } else {
+        FieldNode(base.node, context.shape, position, range)
+      }
+    return Typed(node: node, type: context.types[position], motion: base.motion.blurred)
   }
 
   private func suggestion(for name: String) -> String? {
@@ -103,7 +110,7 @@ extension Compilation {
     while let current = layer {
       for entry in current.entries {
         switch entry {
-        case .variable(let name, _, _, _): names.append(name)
+        case .variable(let name, _, _, _), .element(let name, _, _, _): names.append(name)
         case .item(_, .context(let context), _): names += context.shape.names
         case .item: break
         }

@@ -23,7 +23,8 @@ extension Compilation {
           operation: sign.rawValue, left.type.description, right.type.description), range)
     }
     return Typed(
-      node: node, type: type ?? .null, motion: ArithmeticTypes.motion(sign, left, right))
+      node: Specialised.arithmetic(node, left, right), type: type ?? .null,
+      motion: ArithmeticTypes.motion(sign, left, right))
   }
 
   func comparison(
@@ -44,11 +45,9 @@ extension Compilation {
     case (.still, .still), (.forward, .forward), (.backward, .backward):
       return Specialised.comparison(sign, left, right, range)
     case (.forward, .still), (.backward, .still), (.months, .still):
-      return MovingComparisonNode(
-        sign, moving: left.node, left.motion, still: right.node, range)
+      return Specialised.movingComparison(sign, moving: left, still: right, range)
     case (.still, .forward), (.still, .backward), (.still, .months):
-      return MovingComparisonNode(
-        sign.mirrored, moving: right.node, right.motion, still: left.node, range)
+      return Specialised.movingComparison(sign.mirrored, moving: right, still: left, range)
     default:
       return RestlessNode(Specialised.comparison(sign, left, right, range))
     }
@@ -59,15 +58,17 @@ extension Compilation {
     let (operand, bind) = reusable(operand)
     return Typed(
       node: bind(
-        ConjunctionNode([
+        BothNode(
           comparisonNode(.greaterOrEqual, operand, low, range),
-          comparisonNode(.lessOrEqual, operand, high, range),
-        ])), type: .boolean)
+          comparisonNode(.lessOrEqual, operand, high, range))), type: .boolean)
   }
 
   /// An operand that can be mentioned several times though it is evaluated once.
   func reusable(_ operand: Typed) -> (Typed, bind: (any Node) -> any Node) {
-    if operand.node is SlotNode || operand.node is ConstantNode { return (operand, { $0 }) }
+    if operand.node is SlotNode || operand.node is ConstantNode || operand.node is ItemNode
+      || operand.node is ItemFieldNode
+    {
+      return (operand, { $0 }) }
     let slot = layout.newSlot()
     let node = operand.node
     return (
@@ -93,7 +94,8 @@ extension Compilation {
       return inRange(syntax, input, place)
     case .anyOf(let tests):
       if let fused = Specialised.anyOf(tests.map { constantTest($0) }, input) { return fused }
-      return DisjunctionNode(tests.map { self.test($0, input, range, isCell: isCell) })
+      return Specialised.disjunction(
+        tests.map { self.test($0, input, range, isCell: isCell) })
     case .not(let inner):
       return NotNode(self.test(inner, input, range, isCell: isCell))
     case .expression(let expression):
@@ -129,10 +131,11 @@ extension Compilation {
       guard let order = Comparison.order(a, b), order <= 0 else {
         return ConstantNode(.null(.notComparable))
       }
-      return ConjunctionNode([low, high])
+      return Specialised.inRange(syntax, input, start, end, general: BothNode(low, high))
     }
     let valid = comparisonNode(.lessOrEqual, first, last, range)
-    return bindFirst(bindLast(ValidRangeNode(valid, ConjunctionNode([low, high]))))
+    let general = bindFirst(bindLast(ValidRangeNode(valid, BothNode(low, high))))
+    return Specialised.inRange(syntax, input, start, end, general: general)
   }
 
   private func expressionTest(

@@ -42,9 +42,11 @@ final class Compilation {
     case .comparison(let sign, let left, let right):
       return comparison(sign, compile(left), compile(right), range)
     case .conjunction(let parts):
-      return Typed(node: ConjunctionNode(parts.map { compile($0).deciding }), type: .boolean)
+      return Typed(
+        node: Specialised.conjunction(parts.map { compile($0).deciding }), type: .boolean)
     case .disjunction(let parts):
-      return Typed(node: DisjunctionNode(parts.map { compile($0).deciding }), type: .boolean)
+      return Typed(
+        node: Specialised.disjunction(parts.map { compile($0).deciding }), type: .boolean)
     case .between(let operand, let low, let high):
       return between(compile(operand), compile(low), compile(high), range)
     case .membership(let operand, let test): return membership(compile(operand), test, range)

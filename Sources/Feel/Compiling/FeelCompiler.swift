@@ -44,9 +44,6 @@ package enum FeelCompiler {
 
 extension Compilation {
   func finish(_ text: String, _ result: Typed, inputSlot: Int?) -> CompiledExpression {
-    CompiledExpression(
-      text: text, type: result.type, motion: result.motion, diagnostics: diagnostics,
-      usedNames: usedNames, inputSlot: inputSlot, constant: result.constant, node: result.node,
-      frameSize: layout.size)
+    CompiledExpression(CompiledProgram(text, result, self, inputSlot: inputSlot))
   }
 }

@@ -20,6 +20,8 @@ final class FrameLayout {
     case variable(name: String, type: FeelType, motion: Motion, slot: Int)
     /// The item of a filter: its entries can be named directly.
     case item(slot: Int, type: FeelType, motion: Motion)
+    /// The variable of a loop over a list, looked at in place.
+    case element(name: String, slot: Int, type: FeelType, motion: Motion)
   }
 
   let parent: FrameLayout?

@@ -15,25 +15,28 @@ extension Evaluation {
       if Comparison.holds(sign, moving, still) != .unknown { lowerHorizon(in: 1) }
       return
     }
+    watch(sign, motion, days: distance.days, isExact: distance.isExact)
+  }
+
+  /// The same for a value that lies so many days below its mark.
+  func watch(_ sign: ComparisonOperator, _ motion: Motion, days: Int64, isExact: Bool) {
     switch motion {
     case .still: return
     case .forward:
-      let days = Evaluation.change(
-        distance.days, exact: distance.isExact, below: sign.accepts(-1), at: sign.accepts(0),
-        above: sign.accepts(1))
-      if let days { lowerHorizon(in: days) }
+      let change = Evaluation.change(
+        days, exact: isExact, below: sign.accepts(-1), at: sign.accepts(0), above: sign.accepts(1))
+      if let change { lowerHorizon(in: change) }
     case .backward:
       // Mirrored: falling towards what lies below.
-      let days = Evaluation.change(
-        distance.isExact ? 0 &- distance.days : ~distance.days, exact: distance.isExact,
-        below: sign.accepts(1), at: sign.accepts(0), above: sign.accepts(-1))
-      if let days { lowerHorizon(in: days) }
+      let change = Evaluation.change(
+        isExact ? 0 &- days : ~days, exact: isExact, below: sign.accepts(1), at: sign.accepts(0),
+        above: sign.accepts(-1))
+      if let change { lowerHorizon(in: change) }
     case .months:
       // Month lengths differ: the sum may run up to five days ahead of the days that pass.
-      let days = Evaluation.change(
-        distance.days, exact: distance.isExact, below: sign.accepts(-1), at: sign.accepts(0),
-        above: sign.accepts(1))
-      if let days { lowerHorizon(in: distance.days == 0 ? 1 : days - 5) }
+      let change = Evaluation.change(
+        days, exact: isExact, below: sign.accepts(-1), at: sign.accepts(0), above: sign.accepts(1))
+      if let change { lowerHorizon(in: days == 0 ? 1 : change - 5) }
     case .other: lowerHorizon(in: 1)
     }
   }

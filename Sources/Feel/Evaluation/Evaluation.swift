@@ -23,6 +23,10 @@ package final class Evaluation {
   var base = 0
   /// The first slot of the current frame.
   var frame: UnsafeMutablePointer<Value>
+  /// For loops over lists: where the variable of each slot lies at present. Beside `slots`, so that
+  /// going through a list copies and counts nothing.
+  private var places: UnsafeMutablePointer<UnsafePointer<Value>>
+  var items: UnsafeMutablePointer<UnsafePointer<Value>>
   /// The first slot that no active frame uses.
   var top = 0
   var depth = 0
@@ -40,19 +44,24 @@ package final class Evaluation {
     self.slots = .allocate(capacity: 64)
     self.slots.initialize(repeating: .null(.plain), count: 64)
     self.frame = slots
+    self.places = .allocate(capacity: 64)
+    self.places.initialize(repeating: UnsafePointer(slots), count: 64)
+    self.items = places
     self.stackStart = Evaluation.stackAddress()
   }
 
   deinit {
     slots.deinitialize(count: capacity)
     slots.deallocate()
+    places.deallocate()
   }
 
   /// Forgets notes, horizon and used-up steps; slots keep their values.
   package func reset() {
-    notes.removeAll(keepingCapacity: true)
+    if !notes.isEmpty { notes.removeAll(keepingCapacity: true) }
     horizon = .max
     steps = 0
+    stackStart = Evaluation.stackAddress()
   }
 
   /// A name's value in the current frame.
@@ -71,6 +80,13 @@ package final class Evaluation {
     top = max(top, base + count)
   }
 
+  /// Makes the slot the first one of the current frame.
+  func placeFrame(at base: Int) {
+    self.base = base
+    frame = slots + base
+    items = places + base
+  }
+
   func reserve(_ count: Int) {
     guard count > capacity else { return }
     let larger = max(count, capacity * 2)
@@ -79,8 +95,14 @@ package final class Evaluation {
     (moved + capacity).initialize(repeating: .null(.plain), count: larger - capacity)
     slots.deallocate()
     slots = moved
-    frame = slots + base
+    let movedPlaces = UnsafeMutablePointer<UnsafePointer<Value>>.allocate(capacity: larger)
+    movedPlaces.moveInitialize(from: places, count: capacity)
+    (movedPlaces + capacity).initialize(
+      repeating: UnsafePointer(slots), count: larger - capacity)
+    places.deallocate()
+    places = movedPlaces
     capacity = larger
+    placeFrame(at: base)
   }
 
   /// The address of something on the stack, to know how deep the calls are.

@@ -1,23 +1,18 @@
 /// A value that is the same in every evaluation.
 final class ConstantNode: Node {
   let constant: Value
+  private let outcome: Truth
 
   init(_ constant: Value) {
     self.constant = constant
+    self.outcome = Truth(constant)
   }
 
   func value(_ evaluation: Evaluation) -> Value { constant }
-}
 
-/// A variable.
-final class SlotNode: Node {
-  let slot: Int
+  func truth(_ evaluation: Evaluation) -> Truth { outcome }
 
-  init(_ slot: Int) {
-    self.slot = slot
-  }
-
-  func value(_ evaluation: Evaluation) -> Value { evaluation.frame[slot] }
+  func scalar(_ kind: Scalar, _ evaluation: Evaluation) -> Int64 { kind.read(constant) }
 }
 
 /// A name that nobody knows.

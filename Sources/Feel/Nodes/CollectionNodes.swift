@@ -41,36 +41,6 @@ final class ContextNode: Node {
   }
 }
 
-/// `list[condition]`
-final class FilterNode: Node {
-  let list: any Node
-  let slot: Int
-  let condition: any Node
-  let range: SourceRange
-
-  init(_ list: any Node, _ slot: Int, _ condition: any Node, _ range: SourceRange) {
-    self.list = list
-    self.slot = slot
-    self.condition = condition
-    self.range = range
-  }
-
-  func value(_ evaluation: Evaluation) -> Value {
-    let value = list.value(evaluation)
-    if case .null = value { return value }
-    let items = value.items ?? [value]
-    guard evaluation.spend(items.count) else {
-      return evaluation.fail(.limitReached, .limitReached(.steps), range)
-    }
-    var kept: [Value] = []
-    for item in items {
-      evaluation.frame[slot] = item
-      if condition.truth(evaluation) == .yes { kept.append(item) }
-    }
-    return .list(kept)
-  }
-}
-
 /// `list[number]`, counted from 1, from the end if negative.
 final class IndexNode: Node {
   let list: any Node
@@ -112,21 +82,23 @@ final class DynamicFilterNode: Node {
       return evaluation.fail(.limitReached, .limitReached(.steps), range)
     }
     var kept: [Value] = []
-    for (place, item) in items.enumerated() {
-      evaluation.frame[slot] = item
-      switch condition.value(evaluation) {
-      case .boolean(true): kept.append(item)
-      case .boolean, .null: break
-      case .integer(let index) where place == 0:
-        return evaluation.item(.integer(index), of: value, range)
-      case let other:
-        return evaluation.fail(
-          .wrongType,
-          .wrongType(expected: "boolean or number", found: FeelType(kindOf: other).description),
-          range)
+    return items.withUnsafeBufferPointer { buffer in
+      for (number, item) in buffer.enumerated() {
+        evaluation.items[slot] = buffer.baseAddress.map { $0 + number } ?? evaluation.items[slot]
+        switch condition.value(evaluation) {
+        case .boolean(true): kept.append(item)
+        case .boolean, .null: break
+        case .integer(let index) where number == 0:
+          return evaluation.item(.integer(index), of: value, range)
+        case let other:
+          return evaluation.fail(
+            .wrongType,
+            .wrongType(expected: "boolean or number", found: FeelType(kindOf: other).description),
+            range)
+        }
       }
+      return .list(kept)
     }
-    return .list(kept)
   }
 }
 

@@ -76,3 +76,43 @@ final class ConditionalNode: Node {
     condition.truth(evaluation) == .yes ? yes.truth(evaluation) : no.truth(evaluation)
   }
 }
+
+/// `a and b`
+final class BothNode: Node {
+  let first: any Node
+  let second: any Node
+
+  init(_ first: any Node, _ second: any Node) {
+    self.first = first
+    self.second = second
+  }
+
+  func truth(_ evaluation: Evaluation) -> Truth {
+    let a = first.truth(evaluation)
+    if a == .no { return .no }
+    let b = second.truth(evaluation)
+    return b == .yes ? a : b
+  }
+
+  func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }
+}
+
+/// `a or b`
+final class EitherNode: Node {
+  let first: any Node
+  let second: any Node
+
+  init(_ first: any Node, _ second: any Node) {
+    self.first = first
+    self.second = second
+  }
+
+  func truth(_ evaluation: Evaluation) -> Truth {
+    let a = first.truth(evaluation)
+    if a == .yes { return .yes }
+    let b = second.truth(evaluation)
+    return b == .no ? a : b
+  }
+
+  func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }
+}

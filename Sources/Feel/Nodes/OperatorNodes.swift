@@ -12,8 +12,10 @@ final class ArithmeticNode: Node {
   }
 
   func value(_ evaluation: Evaluation) -> Value {
-    let a = left.value(evaluation)
-    let b = right.value(evaluation)
+    combine(left.value(evaluation), right.value(evaluation), evaluation)
+  }
+
+  func combine(_ a: Value, _ b: Value, _ evaluation: Evaluation) -> Value {
     guard let result = Arithmetic.apply(sign, a, b) else {
       // Null in, null out; anything else that does not fit is worth a note.
       if case .null = a { return a }

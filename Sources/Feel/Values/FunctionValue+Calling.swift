@@ -48,18 +48,21 @@ extension FunctionValue {
 extension Evaluation {
   /// Runs something that uses slots of its own; nil where calls lie too deep in each other.
   package func inNewFrame<Result>(_ run: () -> Result) -> Result? {
-    let used = stackStart > Evaluation.stackAddress() ? stackStart - Evaluation.stackAddress() : 0
+    let address = Evaluation.stackAddress()
+    // Far away is another stack: the evaluation was made elsewhere.
+    if depth == 0, stackStart < address || stackStart - address > Limits.stack {
+      stackStart = address
+    }
+    let used = stackStart > address ? stackStart - address : 0
     guard depth < limits.depth, used < Limits.stack, spend(1) else { return nil }
     let (outerBase, outerTop) = (base, top)
     depth += 1
-    base = top
-    reserve(base + 1)
-    frame = slots + base
+    reserve(top + 1)
+    placeFrame(at: top)
     defer {
       depth -= 1
-      base = outerBase
       top = outerTop
-      frame = slots + base
+      placeFrame(at: outerBase)
     }
     return run()
   }

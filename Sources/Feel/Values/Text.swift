@@ -22,7 +22,9 @@ package final class Text: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   package static func == (a: Text, b: Text) -> Bool {
-    a === b || (a.fingerprint == b.fingerprint && a.string.utf8.elementsEqual(b.string.utf8))
+    // Two texts that differ only in how letters are composed have different bytes, and so different
+    // fingerprints; what is left for the string comparison is to rule out a collision.
+    a === b || (a.fingerprint == b.fingerprint && a.string == b.string)
   }
 
   package func hash(into hasher: inout Hasher) {
