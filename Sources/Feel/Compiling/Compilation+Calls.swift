@@ -49,7 +49,11 @@ extension Compilation {
     let type = resultType(forms, parts)
     if parts.allSatisfy({ $0.constant != nil }), forms.allSatisfy(\.form.isPure) {
       let value = node.value(Compilation.blankEvaluation())
-      if !value.isNull { return Typed(node: ConstantNode(value), type: type) }
+      if !value.isNull {
+        // What a text stands for is known now: `duration("P28D")` is one of days.
+        return Typed(
+          node: ConstantNode(value), type: type == .any ? FeelType(kindOf: value) : type)
+      }
     }
     return Typed(node: node, type: type, motion: motion(builtin.name, parts))
   }

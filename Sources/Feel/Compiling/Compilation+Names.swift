@@ -5,6 +5,10 @@ extension Compilation {
       return Typed(node: ConstantNode(.function(builtin)), type: .any)
     }
     report(.unknownName(name, suggestion: suggestion(for: name)), range)
+    // Contexts may have more entries than their type tells.
+    for case .item(let slot, .context, let motion) in layout.entries.reversed() {
+      return Typed(node: DynamicEntryNode(slot, name, outside: nil), type: .any, motion: motion)
+    }
     return Typed(node: UnknownNameNode(name, range), type: .any)
   }
 

@@ -30,7 +30,7 @@ extension Parser {
   mutating func entryName() throws(FeelSyntaxError) -> (String, SourceRange) {
     let start = index
     var best: (name: String, count: Int)?
-    for table in [entryNames, localNames, scopeNames, BuiltinNames.properties] {
+    for table in [entryNames, ownEntries, localNames, scopeNames, BuiltinNames.properties] {
       if let found = table.match(tokens, at: index), found.count > best?.count ?? 0 { best = found }
     }
     // A single known word may be the beginning of a longer unknown name.

@@ -181,6 +181,7 @@ extension Parser {
         height = max(height, value.height)
         entries.append(Expression.Entry(name: name, range: range, value: value))
         localNames.insert(name)
+        ownEntries.insert(name)
       } while accept(",")
     }
     if !token.isSymbol("}") { throw expected("‘,’ or ‘}’") }

@@ -10,6 +10,8 @@ struct Parser {
   let entryNames: KnownNames
   /// Names of several words that the expression itself introduces.
   var localNames = KnownNames()
+  /// Entries of contexts written out in the expression; they count after a dot.
+  var ownEntries = KnownNames()
   var index = 0
   var nesting = 0
   var filterDepth = 0

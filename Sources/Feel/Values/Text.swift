@@ -36,3 +36,18 @@ package final class Text: Sendable, Hashable, ExpressibleByStringLiteral {
     a !== b && a.string.utf8.lexicographicallyPrecedes(b.string.utf8)
   }
 }
+
+/// Gives equal strings the same `Text`, so that comparing them is comparing addresses and a million
+/// cases hold each code only once.
+package struct TextPool {
+  private var texts: [String: Text] = [:]
+
+  package init() {}
+
+  package mutating func text(_ string: String) -> Text {
+    if let known = texts[string] { return known }
+    let text = Text(string)
+    texts[string] = text
+    return text
+  }
+}
