@@ -44,7 +44,8 @@ extension Builtins {
   static func isSame(_ a: Value, _ b: Value) -> Bool {
     switch (a, b) {
     case (.time(let a), .time(let b)):
-      a.content.nanosecondOfDay == b.content.nanosecondOfDay && sameZone(a.content.zone, b.content.zone)
+      a.content.nanosecondOfDay == b.content.nanosecondOfDay
+        && sameZone(a.content.zone, b.content.zone)
     case (.dateTime(let a), .dateTime(let b)):
       a.content.date == b.content.date
         && a.content.time.nanosecondOfDay == b.content.time.nanosecondOfDay

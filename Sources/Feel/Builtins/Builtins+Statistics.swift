@@ -31,7 +31,8 @@ extension Builtins {
       else { return call.wrong("list", .list(numbers)) }
       var squares = Decimal34.zero
       for value in values {
-        guard let distance = value.subtracting(mean), let square = distance.multiplied(by: distance),
+        guard let distance = value.subtracting(mean),
+          let square = distance.multiplied(by: distance),
           let next = squares.adding(square)
         else { return call.number(nil) }
         squares = next

@@ -68,7 +68,8 @@ extension Compilation {
     if operand.node is SlotNode || operand.node is ConstantNode || operand.node is ItemNode
       || operand.node is ItemFieldNode
     {
-      return (operand, { $0 }) }
+      return (operand, { $0 })
+    }
     let slot = layout.newSlot()
     let node = operand.node
     return (

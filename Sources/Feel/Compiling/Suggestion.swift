@@ -6,7 +6,7 @@ enum Suggestion {
     var best: (name: String, distance: Int)?
     for candidate in names where candidate != name {
       let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
-      let allowed = max(1, min(wanted.count, scalars.count) / 3)
+      let allowed = min(wanted.count, scalars.count) / 3
       guard abs(scalars.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, scalars)
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }

@@ -26,7 +26,8 @@ final class ArithmeticNode: Node {
     }
     switch result {
     case .null(.divisionByZero): return evaluation.fail(.divisionByZero, .divisionByZero, range)
-    case .null(.numberOutOfRange): return evaluation.fail(.numberOutOfRange, .numberOutOfRange, range)
+    case .null(.numberOutOfRange):
+      return evaluation.fail(.numberOutOfRange, .numberOutOfRange, range)
     case .string(let text):
       guard text.string.utf8.count <= evaluation.limits.textLength else {
         return evaluation.fail(.limitReached, .limitReached(.textLength), range)

@@ -51,7 +51,9 @@ final class DynamicEntryNode: Node {
   }
 
   func value(_ evaluation: Evaluation) -> Value {
-    if case .context(let record) = evaluation.items[slot].pointee, let entry = record[name] { return entry }
+    if case .context(let record) = evaluation.items[slot].pointee, let entry = record[name] {
+      return entry
+    }
     return outside?.value(evaluation) ?? .null(.noSuchEntry)
   }
 }

@@ -50,7 +50,8 @@ extension Lexer {
     }
     offset += 2 + digits
     // Two halves of a surrogate pair, written as two escapes, are one character.
-    if (0xD800..<0xDC00).contains(code), peek(0) == UInt8(ascii: "\\"), peek(1) == UInt8(ascii: "u"),
+    if (0xD800..<0xDC00).contains(code), peek(0) == UInt8(ascii: "\\"),
+      peek(1) == UInt8(ascii: "u"),
       let low = hexadecimal(at: offset + 2, 4), (0xDC00..<0xE000).contains(low)
     {
       code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)

@@ -45,7 +45,9 @@ struct Lexer {
       return token(.number, from: start, spaced)
     }
     if Lexer.isNameByte(byte) {
-      while offset < bytes.count, Lexer.isNameByte(bytes[offset]), Lexer.space(at: offset, bytes) == 0 {
+      while offset < bytes.count, Lexer.isNameByte(bytes[offset]),
+        Lexer.space(at: offset, bytes) == 0
+      {
         offset += 1
       }
       return token(.word, from: start, spaced)

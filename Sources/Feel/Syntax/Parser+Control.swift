@@ -117,9 +117,10 @@ extension Parser {
   /// Whether `name :` comes next.
   private func namesArgument() -> Bool {
     var place = index
-    while place < tokens.count, tokens[place].kind == .word || tokens[place].kind == .number
-      || (tokens[place].kind == .symbol && Parser.nameSymbols.contains(tokens[place].text))
-      || (tokens[place].kind == .string && place == index)
+    while place < tokens.count,
+      tokens[place].kind == .word || tokens[place].kind == .number
+        || (tokens[place].kind == .symbol && Parser.nameSymbols.contains(tokens[place].text))
+        || (tokens[place].kind == .string && place == index)
     {
       place += 1
     }

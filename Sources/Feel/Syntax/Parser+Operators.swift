@@ -13,7 +13,8 @@ extension Parser {
   }
 
   /// Operators after a first operand that is read already.
-  mutating func continued(_ first: Expression, _ level: Level) throws(FeelSyntaxError) -> Expression {
+  mutating func continued(_ first: Expression, _ level: Level) throws(FeelSyntaxError) -> Expression
+  {
     var left = first
     while let next = operatorLevel(), next >= level {
       switch next {

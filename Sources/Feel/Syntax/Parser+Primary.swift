@@ -111,7 +111,8 @@ extension Parser {
       return .tests(try restOfTests(after: .expression(inner)))
     }
     try expect(")")
-    return .expression(Expression(kind: inner.kind, range: range(from: start), height: inner.height))
+    return .expression(
+      Expression(kind: inner.kind, range: range(from: start), height: inner.height))
   }
 
   private mutating func restOfTests(after first: UnaryTest) throws(FeelSyntaxError) -> [UnaryTest] {

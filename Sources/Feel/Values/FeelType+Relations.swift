@@ -13,7 +13,8 @@ extension FeelType {
     case .months: self = .monthsDuration
     case .list: self = .list(.any)
     case .context(let record): self = .context(ContextType(record.shape.names.map { ($0, .any) }))
-    case .range(let range): self = .range(FeelType(kindOf: range.start.isNull ? range.end : range.start))
+    case .range(let range):
+      self = .range(FeelType(kindOf: range.start.isNull ? range.end : range.start))
     case .function(let function):
       self = .function(function.parameters.map(\.type), function.result)
     }

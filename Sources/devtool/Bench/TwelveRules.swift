@@ -30,7 +30,7 @@ struct TwelveRules {
       let findings = model.decision(named: "Befunde")
     else { return nil }
     let plan = model.plan(for: [findings])
-    let shapes = Shapes(plan)
+    var shapes = Shapes(plan)
     var cases: [[Value]] = []
     for line in facts.split(separator: UInt8(ascii: "\n")) {
       guard let json = try? JSONReader.read(Array(line)) else { return nil }
@@ -87,6 +87,8 @@ struct TwelveRules {
     let names: [String]
     let contact: Shape
     let risk: Shape
+    /// Codes recur in all cases; the store hands out each one once.
+    private var texts = TextPool()
 
     init(_ plan: DecisionPlan) {
       names = plan.inputs.map(\.name)
@@ -101,7 +103,7 @@ struct TwelveRules {
       return type.shape
     }
 
-    func inputs(_ json: JSONValue) -> [Value] {
+    mutating func inputs(_ json: JSONValue) -> [Value] {
       names.map { name in
         switch name {
         case "heute": value(json["today"])
@@ -117,11 +119,16 @@ struct TwelveRules {
       }
     }
 
-    private func value(_ json: JSONValue?) -> Value {
-      json.map { TypedJSON.plain($0) } ?? .null(.plain)
+    private mutating func value(_ json: JSONValue?) -> Value {
+      switch json {
+      case .string(let text)?: .string(texts.text(text))
+      case .array(let items)?: .list(items.map { value($0) })
+      case let other?: TypedJSON.plain(other)
+      case nil: .null(.plain)
+      }
     }
 
-    private func records(_ json: JSONValue?, _ shape: Shape, _ keys: [String]) -> Value {
+    private mutating func records(_ json: JSONValue?, _ shape: Shape, _ keys: [String]) -> Value {
       .list(
         (json?.array ?? []).map { item in
           .context(Record(shape, keys.map { value(item[$0]) }))

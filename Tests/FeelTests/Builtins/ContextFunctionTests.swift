@@ -15,7 +15,8 @@ import Testing
     expect([
       ("context([{key: \"a\", value: 1}])", .context([("a", n(1))])),
       ("context([{key: \"a\", value: 1}, {key: \"a\", value: 2}])", null),
-      ("context({key: \"a\", value: 1})", .context([("a", n(1))])), ("context([{key: \"a\"}])", null),
+      ("context({key: \"a\", value: 1})", .context([("a", n(1))])),
+      ("context([{key: \"a\"}])", null),
       ("context put({a: 1}, \"b\", 2)", .context([("a", n(1)), ("b", n(2))])),
       ("context put({a: 1}, \"a\", 2)", .context([("a", n(2))])),
       ("context put({y: {a: 0}}, [\"y\", \"a\"], 2).y.a", n(2)),

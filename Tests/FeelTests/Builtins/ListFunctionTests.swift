@@ -18,7 +18,8 @@ import Testing
       ("sublist([1, 2, 3], 2)", list(n(2), n(3))), ("sublist([1, 2, 3], -2, 1)", list(n(2))),
       ("sublist([1, 2, 3], 4)", null), ("append([1], 2, 3)", list(n(1), n(2), n(3))),
       ("append(1, 2)", list(n(1), n(2))), ("concatenate([1], [2, 3])", list(n(1), n(2), n(3))),
-      ("insert before([1, 3], 2, 2)", list(n(1), n(2), n(3))), ("remove([1, 2, 3], 2)", list(n(1), n(3))),
+      ("insert before([1, 3], 2, 2)", list(n(1), n(2), n(3))),
+      ("remove([1, 2, 3], 2)", list(n(1), n(3))),
       ("remove([1], 2)", null), ("reverse([1, 2])", list(n(2), n(1))),
       ("union([1, 2], [2, 3])", list(n(1), n(2), n(3))),
       ("distinct values([1, 2, 1, \"1\", null, null])", list(n(1), n(2), s("1"), null)),
@@ -26,7 +27,9 @@ import Testing
       ("flatten([1, [2, [3]], []])", list(n(1), n(2), n(3))),
       ("list replace([1, 2, 3], 2, 9)", list(n(1), n(9), n(3))),
       ("list replace([1, 2, 3], -1, 9)", list(n(1), n(2), n(9))),
-      ("list replace([2, 4, 7], function(item, newItem) item < newItem, 5)", list(n(5), n(5), n(7))),
+      (
+        "list replace([2, 4, 7], function(item, newItem) item < newItem, 5)", list(n(5), n(5), n(7))
+      ),
       ("list replace([1], 2, 9)", null), ("list replace([1], function(a) true, 9)", null),
       ("sort([3, 1, 2])", list(n(1), n(2), n(3))), ("sort([1, \"a\"])", null),
       ("sort(list: [1, 2], precedes: function(x, y) x > y)", list(n(2), n(1))),
@@ -36,8 +39,10 @@ import Testing
 
   @Test func `sorting keeps equals in order`() {
     expect([
-      ("sort([{k: 1, n: 1}, {k: 0, n: 2}, {k: 1, n: 3}, {k: 0, n: 4}], "
-        + "function(x, y) x.k < y.k).n", list(n(2), n(4), n(1), n(3)))
+      (
+        "sort([{k: 1, n: 1}, {k: 0, n: 2}, {k: 1, n: 3}, {k: 0, n: 4}], "
+          + "function(x, y) x.k < y.k).n", list(n(2), n(4), n(1), n(3))
+      )
     ])
   }
 }

@@ -11,10 +11,12 @@ import Testing
       ("overlaps([1..5), [5..8])", no), ("overlaps before([1..5], [3..8])", yes),
       ("overlaps after([3..8], [1..5])", yes), ("finishes(10, [1..10])", yes),
       ("finishes(10, [1..10))", no), ("finished by([1..10], [5..10])", yes),
-      ("includes([1..10], 5)", yes), ("includes([1..10], [1..10])", yes), ("includes((1..10], 1)", no),
+      ("includes([1..10], 5)", yes), ("includes([1..10], [1..10])", yes),
+      ("includes((1..10], 1)", no),
       ("during(5, [1..10])", yes), ("starts([1..5], [1..10])", yes), ("starts(2, [1..10])", no),
       ("started by([1..10], 1)", yes), ("coincides(5, 5)", yes), ("coincides([1..5], [1..5))", no),
-      ("before(1, \"a\")", null), ("during(date(\"2026-02-01\"), [@\"2026-01-01\"..@\"2026-03-01\"])", yes),
+      ("before(1, \"a\")", null),
+      ("during(date(\"2026-02-01\"), [@\"2026-01-01\"..@\"2026-03-01\"])", yes),
     ])
   }
 

@@ -10,7 +10,8 @@ import Testing
       ("substring(string: \"foobar\", start position: 6)", s("r")),
       ("substring before(\"foobar\", \"bar\")", s("foo")),
       ("substring before(\"foobar\", \"x\")", s("")),
-      ("substring after(\"foobar\", \"ob\")", s("ar")), ("substring after(\"abc\", \"\")", s("abc")),
+      ("substring after(\"foobar\", \"ob\")", s("ar")),
+      ("substring after(\"abc\", \"\")", s("abc")),
       ("substring after(\"\", \"a\")", s("")), ("string length(\"tes🐎\")", n(4)),
       ("upper case(\"aBc4ß\")", s("ABC4SS")), ("lower case(\"ÄB\")", s("äb")),
       ("contains(\"foobar\", \"of\")", no), ("contains(\"foobar\", \"ob\")", yes),
@@ -34,7 +35,8 @@ import Testing
 
   @Test func `joining`() {
     expect([
-      ("string join([\"a\", \"b\"])", s("ab")), ("string join([\"a\", null, \"b\"], \"-\")", s("a-b")),
+      ("string join([\"a\", \"b\"])", s("ab")),
+      ("string join([\"a\", null, \"b\"], \"-\")", s("a-b")),
       ("string join([], \"-\")", s("")), ("string join([1], \"-\")", null),
       ("string join(\"a\", \"-\")", s("a")), ("string join(null)", null),
       ("string join(delimiter: \"+\", list: [\"a\", \"b\"])", s("a+b")),

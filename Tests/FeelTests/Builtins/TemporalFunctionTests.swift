@@ -9,7 +9,8 @@ import Testing
       ("date(date and time(\"2026-11-21T10:00:00\"))", d(2026, 11, 21)), ("date(1)", null),
       ("date(year: 2026, month: 2, day: 3)", d(2026, 2, 3)), ("today()", .date(testDay)),
       ("@\"2026-11-21\"", d(2026, 11, 21)), ("day of week(date(\"2026-11-21\"))", s("Saturday")),
-      ("day of year(date(\"2026-02-01\"))", n(32)), ("month of year(@\"2026-11-21\")", s("November")),
+      ("day of year(date(\"2026-02-01\"))", n(32)),
+      ("month of year(@\"2026-11-21\")", s("November")),
       ("week of year(@\"2026-01-01\")", n(1)), ("date(null)", null), ("@\"nonsense\"", null),
     ])
   }
@@ -26,7 +27,8 @@ import Testing
       ("string(duration(\"P1Y14M\"))", s("P2Y2M")), ("string(duration(\"P1DT36H\"))", s("P2DT12H")),
       ("duration(\"PT0.5S\") + duration(\"PT0.5S\")", .seconds(1)), ("duration(\"P\")", null),
       ("years and months duration(date(\"2026-01-31\"), date(\"2026-03-01\"))", .months(1)),
-      ("now() instance of date and time", yes), ("string(time(@\"2026-11-21T10:20:30\"))", s("10:20:30")),
+      ("now() instance of date and time", yes),
+      ("string(time(@\"2026-11-21T10:20:30\"))", s("10:20:30")),
     ])
   }
 

@@ -23,14 +23,17 @@ import Testing
 
   let bindings = Bindings(
     ("Arbeitsaufnahme", .date, d(2026, 1, 1)), ("count of cases", .number, n(1)),
-    ("fall", .context(ContextType([("status", .string)])), null), ("f", .function([.any], .any), null))
+    ("fall", .context(ContextType([("status", .string)])), null),
+    ("f", .function([.any], .any), null))
 
   @Test func `unknown names with a suggestion`() {
     expectSuspicion(
-      "1 + ▸Arbeitsaufname◂", "Unknown name ‘Arbeitsaufname’. Did you mean ‘Arbeitsaufnahme’?", bindings)
+      "1 + ▸Arbeitsaufname◂", "Unknown name ‘Arbeitsaufname’. Did you mean ‘Arbeitsaufnahme’?",
+      bindings)
     expectSuspicion("▸zzz◂ + 1", "Unknown name ‘zzz’.", bindings)
     expectSuspicion(
-      "▸fall.statsu◂ = \"x\"", "There is no entry or property ‘statsu’. Did you mean ‘status’?", bindings)
+      "▸fall.statsu◂ = \"x\"", "There is no entry or property ‘statsu’. Did you mean ‘status’?",
+      bindings)
     expectSuspicion("▸Arbeitsaufnahme.hour◂ = 1", "There is no entry or property ‘hour’.", bindings)
     expectSuspicion("1 instance of ▸tNothing◂", "Unknown type ‘tNothing’.")
     expectSuspicion("▸cont◂([1])", "Unknown name ‘cont’. Did you mean ‘count’?")
@@ -58,7 +61,8 @@ import Testing
   @Test func `sound expressions raise no suspicion`() throws {
     for text in [
       "Arbeitsaufnahme + duration(\"P1D\") > today()", "fall.status = \"x\"", "f(1)", "max([1, 2])",
-      "max(1, 2)", "date(\"2026-01-01\")", "[{x: 1}, {y: 1}][y = 2]", "count(fall)", "sum(for i in 1..3 return i)",
+      "max(1, 2)", "date(\"2026-01-01\")", "[{x: 1}, {y: 1}][y = 2]", "count(fall)",
+      "sum(for i in 1..3 return i)",
     ] {
       #expect(try FeelCompiler.compile(text, in: bindings.scope).diagnostics == [], "\(text)")
     }

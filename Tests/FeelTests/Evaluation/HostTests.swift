@@ -29,9 +29,11 @@ import Testing
     for index in 0..<300 { bindings.bind("v\(index)", .number, n(Int64(index))) }
     expect(
       [
-        ("some x in [1, 2, 3] satisfies "
-          + "(function(f, n) if n = 0 then 0 else 1 + f(f, n - 1))"
-          + "(function(f, n) if n = 0 then 0 else 1 + f(f, n - 1), 60) + x = 62 + v299 - 299", yes)
+        (
+          "some x in [1, 2, 3] satisfies "
+            + "(function(f, n) if n = 0 then 0 else 1 + f(f, n - 1))"
+            + "(function(f, n) if n = 0 then 0 else 1 + f(f, n - 1), 60) + x = 62 + v299 - 299", yes
+        )
       ], bindings)
   }
 

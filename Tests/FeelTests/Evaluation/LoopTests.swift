@@ -12,10 +12,14 @@ import Testing
       ("for i in [2..1] return i", null),
       ("for a in [1, 2], b in [10, 20] return a + b", list(n(11), n(21), n(12), n(22))),
       ("for x in [[1, 2], [3]], y in x return y", list(n(1), n(2), n(3))),
-      ("for i in 0..4 return if i = 0 then 1 else i * partial[-1]",
-        list(n(1), n(1), n(2), n(6), n(24))),
-      ("for i in @\"2026-01-30\"..@\"2026-02-01\" return i",
-        list(d(2026, 1, 30), d(2026, 1, 31), d(2026, 2, 1))),
+      (
+        "for i in 0..4 return if i = 0 then 1 else i * partial[-1]",
+        list(n(1), n(1), n(2), n(6), n(24))
+      ),
+      (
+        "for i in @\"2026-01-30\"..@\"2026-02-01\" return i",
+        list(d(2026, 1, 30), d(2026, 1, 31), d(2026, 2, 1))
+      ),
       ("for i in [] return i", .list([])),
       ("for i in \"a\"..\"c\" return i", null),
     ])

@@ -94,7 +94,8 @@ import Testing
   @Test func `instance of`() {
     expect([
       ("1 instance of number", yes), ("1 instance of string", no), ("null instance of number", no),
-      ("null instance of Any", no), ("null instance of Null", yes), ("[1] instance of list<number>", yes),
+      ("null instance of Any", no), ("null instance of Null", yes),
+      ("[1] instance of list<number>", yes),
       ("[1, \"a\"] instance of list<number>", no), ("1 instance of list<number>", no),
       ("{a: 1} instance of context<a: number>", yes), ("{a: 1} instance of context<b: number>", no),
       ("{a: 1, b: 2} instance of context<a: number>", yes),

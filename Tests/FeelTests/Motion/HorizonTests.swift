@@ -109,7 +109,7 @@ import Testing
     ]
     for text in texts {
       let compiled = try compile(text, .date, [.date, .daysDuration])
-      for offset in Int64(-40)...40 {
+      for offset in stride(from: Int64(-40), through: 40, by: 3) {
         let day: Int64 = 20_500
         let still: [Value] = [.date(day + offset), .seconds(4 * 86_400)]
         let change = firstChange(compiled, .date, after: day, still, within: 90)
@@ -136,16 +136,16 @@ import Testing
     ] {
       let compiled = try compile(text, .date, [.date])
       var waited = 0
-      for day in stride(from: Int64(20_400), to: 20_800, by: 7) {
-        for offset in stride(from: Int64(-120), through: 240, by: 11) {
+      for day in stride(from: Int64(20_400), to: 20_800, by: 31) {
+        for offset in stride(from: Int64(-120), through: 240, by: 17) {
           let still: [Value] = [.date(day + offset)]
-          let change = firstChange(compiled, .date, after: day, still, within: 160) ?? .max
+          let change = firstChange(compiled, .date, after: day, still, within: 120) ?? .max
           let horizon = Int64(outcome(compiled, .date, on: day, still).horizon)
           #expect(horizon <= change, "\(text), \(day), \(offset)")
           if horizon > day + 10, horizon < Int64(Int32.max) { waited += 1 }
         }
       }
-      #expect(waited > 100, "\(text)")
+      #expect(waited > 10, "\(text)")
     }
   }
 

@@ -79,6 +79,7 @@ import Testing
   @Test func `long flat expressions are fine`() throws {
     let ors = Array(repeating: "false", count: 5_000).joined(separator: " or ")
     #expect(feel(ors + " or true") == yes)
-    #expect(feel("sum([" + Array(repeating: "1", count: 5_000).joined(separator: ",") + "])") == n(5_000))
+    #expect(
+      feel("sum([" + Array(repeating: "1", count: 5_000).joined(separator: ",") + "])") == n(5_000))
   }
 }
