@@ -36,6 +36,11 @@ bench: test-packages ## measure against peers in the same run and print the rati
 	@$(SWIFT) build $(RELEASE)
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/devtool" bench
 
+FUZZ_SECONDS ?= 60
+
+fuzz: packages ## throw invented expressions, models and tables at the engine (FUZZ_SECONDS=60)
+	@sh fuzz/run.sh $(FUZZ_SECONDS)
+
 install: packages ## install below PREFIX (default /usr/local), honouring DESTDIR
 	@$(SWIFT) build $(RELEASE) --product nachhalt
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -1,0 +1,6 @@
+/// What the fuzzer calls with every input it thinks of.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  FuzzBodies.decision(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
