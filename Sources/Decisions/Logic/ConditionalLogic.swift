@@ -16,7 +16,8 @@ final class ConditionalLogic: LogicNode {
   var motion: Motion { then.motion.joined(with: otherwise.motion) }
 
   func value(_ evaluation: Evaluation) -> Value {
-    switch condition.value(evaluation) {
+    if condition.motion != .still { evaluation.expectChangeTomorrow() }
+    return switch condition.value(evaluation) {
     case .boolean(true): then.value(evaluation)
     case .boolean(false), .null: otherwise.value(evaluation)
     default: .null(.wrongType)

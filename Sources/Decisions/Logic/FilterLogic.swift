@@ -16,6 +16,7 @@ final class FilterLogic: LogicNode {
   var motion: Motion { source.motion.joined(with: match.motion).blurred }
 
   func value(_ evaluation: Evaluation) -> Value {
+    if match.motion != .still { evaluation.expectChangeTomorrow() }
     let value = source.value(evaluation)
     if value.isNull { return value }
     let items: [Value] = value.items ?? [value]

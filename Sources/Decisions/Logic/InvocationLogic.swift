@@ -15,6 +15,8 @@ final class InvocationLogic: LogicNode {
   }
 
   func value(_ evaluation: Evaluation) -> Value {
+    // What moves into a function that was compiled without knowing so is not followed.
+    if motion != .still { evaluation.expectChangeTomorrow() }
     guard case .function(let function) = callee.value(evaluation) else {
       return .null(.notAFunction)
     }

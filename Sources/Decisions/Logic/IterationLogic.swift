@@ -29,7 +29,9 @@ final class IterationLogic: LogicNode {
     guard let items = elements(of: source.value(evaluation), evaluation) else {
       return .null(.wrongType)
     }
-    return kind == .each ? each(items, evaluation) : quantified(items, evaluation)
+    if kind == .each { return each(items, evaluation) }
+    if body.motion != .still { evaluation.expectChangeTomorrow() }
+    return quantified(items, evaluation)
   }
 
   private func elements(of value: Value, _ evaluation: Evaluation) -> [Value]? {

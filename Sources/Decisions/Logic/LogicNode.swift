@@ -44,7 +44,8 @@ final class TypedLogic: LogicNode {
   var motion: Motion { logic.motion }
 
   func value(_ evaluation: Evaluation) -> Value {
-    program.conform(logic.value(evaluation), evaluation)
+    if program.isConstrained, logic.motion != .still { evaluation.expectChangeTomorrow() }
+    return program.conform(logic.value(evaluation), evaluation)
   }
 }
 

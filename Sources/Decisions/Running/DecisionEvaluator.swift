@@ -34,6 +34,7 @@ package final class DecisionEvaluator {
       evaluation[slot] = areChecked ? value : plan.inputTypes[index].conform(value, evaluation)
     }
     plan.steps.run(evaluation)
+    if plan.isMoving { evaluation.expectChangeTomorrow() }
   }
 
   /// The value of one of the plan's decisions after a run.

@@ -8,6 +8,8 @@ extension DecisionModel {
     package let name: String
     package let namespace: String
     package let type: FeelType
+    /// How the value changes from day to day by itself.
+    package let motion: Motion
   }
 
   package var inputs: [Item] {
@@ -30,7 +32,7 @@ extension DecisionModel {
     Item(
       node: node, name: graph.nodes[node].identity.name,
       namespace: definitions[graph.nodes[node].model].namespace,
-      type: programs[node]?.knownType ?? .any)
+      type: programs[node]?.knownType ?? .any, motion: programs[node]?.motion ?? .still)
   }
 
   /// A decision by name; without a namespace that of the first file that has one of the name.

@@ -8,6 +8,8 @@ package struct DecisionPlan: Sendable {
   package let decisions: [DecisionModel.Item]
   /// Why some of the decisions cannot be computed in full.
   package let failure: LogicFailure?
+  /// Whether some result is itself another one every day.
+  package let isMoving: Bool
   let steps: RunSteps
   let inputTypes: [TypeProgram]
 
@@ -27,7 +29,8 @@ extension DecisionModel {
       to: decisions.map(\.node), given: Set(given.map(\.node)), graph: graph, programs: programs)
     let inputs = steps.inputs.map(item) + given
     return DecisionPlan(
-      model: self, inputs: inputs, decisions: decisions, failure: steps.failure, steps: steps,
+      model: self, inputs: inputs, decisions: decisions, failure: steps.failure,
+      isMoving: decisions.contains { $0.motion != .still }, steps: steps,
       inputTypes: inputs.map { programs[$0.node]?.type ?? .any })
   }
 

@@ -6,6 +6,8 @@ extension TableProgram {
     ofMatches numbers: [Int], _ evaluation: Evaluation, _ recorder: TraceRecorder?
   ) -> Value {
     let values = numbers.map { output(of: rows[$0], evaluation, recorder) }
+    // Comparing outputs that move is not followed.
+    if outputMotion != .still, hitPolicy != .ruleOrder { evaluation.expectChangeTomorrow() }
     switch hitPolicy {
     case .unique:
       recorder?.conflict()

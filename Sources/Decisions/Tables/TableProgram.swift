@@ -45,6 +45,8 @@ final class TableProgram: LogicNode {
   let hasFallback: Bool
   let type: FeelType
   let motion: Motion
+  /// The motion of the rows' outputs, all together.
+  let outputMotion: Motion
 
   init(
     number: Int, declaration: DecisionTable, inputs: [Input], rows: [Row], cells: [CellTest],
@@ -77,6 +79,7 @@ final class TableProgram: LogicNode {
     let motions = rows.flatMap { $0.outputs.map(\.motion) }
     let first = motions.first ?? .still
     let joined = motions.dropFirst().reduce(first) { $0.joined(with: $1) }
+    outputMotion = joined
     motion = hitPolicy.isSingle && outputs.count == 1 ? joined : joined.blurred
   }
 

@@ -1,4 +1,8 @@
 extension Evaluation {
+  /// Says that something moving has decided in a way that is not followed: it may decide otherwise
+  /// tomorrow.
+  package func expectChangeTomorrow() { lowerHorizon(in: 1) }
+
   /// Something may turn out differently so many days from now.
   func lowerHorizon(in days: Int64) {
     let (day, overflow) = today.addingReportingOverflow(max(1, days))

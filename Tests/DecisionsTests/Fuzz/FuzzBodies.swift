@@ -21,8 +21,10 @@ enum FuzzBodies {
     let names: [(String, FeelType, Value)] = [
       ("x", .number, .number(3)), ("s", .string, .text("abc")), ("?", .number, .number(7)),
       ("l", .list(.number), .list([.number(1), .number(2), .number(3)])),
-      ("some name", .context(ContextType([("a b", .number), ("c", .any)])),
-        .context([("a b", .number(1)), ("c", .boolean(true))])),
+      (
+        "some name", .context(ContextType([("a b", .number), ("c", .any)])),
+        .context([("a b", .number(1)), ("c", .boolean(true))])
+      ),
       ("heute", .date, .date(20_000)),
     ]
     for (name, type, _) in names {

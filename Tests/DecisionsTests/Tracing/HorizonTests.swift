@@ -42,4 +42,29 @@ import Testing
     evaluator.run([.date(20_000), .date(19_990)])
     #expect(evaluator.horizon == nil)
   }
+
+  @Test func `a result that is another one every day holds until tomorrow`() throws {
+    let model = try #require(Model.load(Self.body, moving: ["heute": .forward]).model)
+    let evaluator = try Model.evaluator(model, "Alter")
+    evaluator.run([.date(20_000), .date(19_990)])
+    #expect(evaluator.horizon == 20_001)
+  }
+
+  @Test func `a day given to a function holds until tomorrow`() throws {
+    let body =
+      Model.input("heute", "date")
+        + """
+        <businessKnowledgeModel id='f' name='f'><encapsulatedLogic><formalParameter name='d' \
+        typeRef='date'/>\(Model.literal("d > date(\"2030-01-01\")"))</encapsulatedLogic>\
+        </businessKnowledgeModel><decision id='d' name='D'>\(Model.needs("heute"))\
+        <knowledgeRequirement><requiredKnowledge href='#f'/></knowledgeRequirement><invocation>\
+        \(Model.literal("f"))<binding><parameter name='d'/>\(Model.literal("heute"))</binding>\
+        </invocation></decision>
+        """
+    let model = try #require(Model.load(body, moving: ["heute": .forward]).model)
+    let evaluator = try Model.evaluator(model, "D")
+    evaluator.run([.date(20_000)])
+    #expect(evaluator[0] == .boolean(false))
+    #expect(evaluator.horizon == 20_001)
+  }
 }
