@@ -6,6 +6,7 @@ let words = Array(CommandLine.arguments.dropFirst())
 let status: Int32 =
   switch words.first {
   case "check": Check.run()
+  case "bench": Bench.run(Array(words.dropFirst()))
   case "bench-store": StoreBench.run(Array(words.dropFirst()))
   case "demo-data": DemoData.write()
   case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
@@ -18,6 +19,7 @@ func usage() -> Int32 {
   print(
     """
     devtool check                  the repository's own checks
+    devtool bench [N …]            the program against peers, for caseloads of N cases
     devtool demo-data              write Resources/demo anew
     devtool caseload N FOLDER      an invented caseload in the exchange format
     devtool twelve-rules FACTS     twelve rules over facts as JSON lines, µs per case
