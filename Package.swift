@@ -77,7 +77,7 @@ let package = Package(
     program(
       "devtool",
       uses: [
-        "NachhaltApp", "CaseStore", "Rulebook", "Casework", "Decisions", "Feel", "Texts", "Screen",
+        "NachhaltApp", "CResources", "CaseStore", "Rulebook", "Casework", "Decisions", "Feel", "Texts", "Screen",
         "Workbench", "CivilTime",
       ]),
 

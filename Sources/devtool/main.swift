@@ -11,6 +11,7 @@ let status: Int32 =
   case "demo-data": DemoData.write()
   case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
   case "twelve-rules": TwelveRules.report(Array(words.dropFirst()))
+  case "bench-rules": RuleBench.run(Array(words.dropFirst()))
   default: usage()
   }
 exit(status)
@@ -21,6 +22,7 @@ func usage() -> Int32 {
     devtool check                  the repository's own checks
     devtool bench [N …]            the program against peers, for caseloads of N cases
     devtool demo-data              write Resources/demo anew
+    devtool bench-rules [N]        the cost of judging N invented cases
     devtool caseload N FOLDER      an invented caseload in the exchange format
     devtool twelve-rules FACTS     twelve rules over facts as JSON lines, µs per case
     devtool bench-store N [FOLDER] what the store costs

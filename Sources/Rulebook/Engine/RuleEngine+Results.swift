@@ -13,10 +13,11 @@ extension RuleEngine {
       guard let items = evaluator[part.index].items else { continue }
       for item in items {
         switch item {
-        case .context(let record): add(&results, record, part.subject, file, withFacts)
+        case .context(let record):
+          add(&results, record, part.subject, file, withFacts, &horizon)
         case .list(let inner):
           for case .context(let record) in inner.items {
-            add(&results, record, part.subject, file, withFacts)
+            add(&results, record, part.subject, file, withFacts, &horizon)
           }
         default: continue
         }
@@ -29,14 +30,14 @@ extension RuleEngine {
 
   private func add(
     _ results: inout [RuleResult], _ record: Feel.Record, _ kind: SubjectKind, _ file: CaseFile,
-    _ withFacts: Bool
+    _ withFacts: Bool, _ horizon: inout Horizon
   ) {
     let row = ResultRow(record)
     guard let rule = row.rule, let info = book[rule] else { return }
     let subject = self.subject(row.number, kind, file)
     var result = RuleResult(
       rule: info.rule, subject: subject, severity: row.severity, kind: row.kind,
-      since: row.since.flatMap { $0 <= today ? $0 : nil }, due: row.due, text: info.title,
+      since: row.since.flatMap { horizon.knows($0) ? $0 : nil }, due: row.due, text: info.title,
       textEnglish: info.titleEnglish)
     if withFacts { result.facts = self.facts(of: info.rule, number: row.number) }
     results.append(result)

@@ -58,6 +58,18 @@ package final class RuleEngine {
       queue: queue)
   }
 
+  /// For measuring: what follows from the dates alone.
+  package func readOnly(_ file: CaseFile) {
+    let facts = CaseFacts(file, on: today, configuration)
+    _ = Plan(file, facts, configuration)
+  }
+
+  /// For measuring: everything up to the values of the decisions.
+  package func runOnly(_ file: CaseFile) {
+    let facts = CaseFacts(file, on: today, configuration)
+    run(file, facts, Plan(file, facts, configuration))
+  }
+
   func run(_ file: CaseFile, _ facts: CaseFacts, _ plan: Plan) {
     reader.read(file, facts, plan.steps)
     if let parametersPosition { reader.frame.give(parameters, at: parametersPosition) }
