@@ -39,8 +39,12 @@ import Testing
   }
 
   private static func difference(_ old: CaseOutcome, _ fresh: CaseOutcome) -> String {
-    let gone = old.results.filter { !fresh.results.contains($0) }.map { "-\($0.rule) \($0.since?.iso ?? "") \($0.due?.iso ?? "")" }
-    let come = fresh.results.filter { !old.results.contains($0) }.map { "+\($0.rule) \($0.since?.iso ?? "") \($0.due?.iso ?? "")" }
+    let gone = old.results.filter { !fresh.results.contains($0) }.map {
+      "-\($0.rule) \($0.since?.iso ?? "") \($0.due?.iso ?? "")"
+    }
+    let come = fresh.results.filter { !old.results.contains($0) }.map {
+      "+\($0.rule) \($0.since?.iso ?? "") \($0.due?.iso ?? "")"
+    }
     let lines = fresh.queue.filter { !old.queue.contains($0) }.map {
       "queue \($0.rule ?? $0.step?.code ?? "") \($0.state) \($0.band) \($0.reason)"
     }

@@ -43,7 +43,7 @@ extension RuleEngine {
     results.append(result)
   }
 
-  private func subject(_ number: Int?, _ kind: SubjectKind, _ file: CaseFile) -> String? {
+  func subject(_ number: Int?, _ kind: SubjectKind, _ file: CaseFile) -> String? {
     guard let number, number >= 0 else { return nil }
     func id<Row>(_ rows: [Row], _ text: (Row) -> String) -> String? {
       number < rows.count ? text(rows[number]) : nil

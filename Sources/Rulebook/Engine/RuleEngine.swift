@@ -16,6 +16,7 @@ package final class RuleEngine {
   let order: QueueOrder
   let dayHorizon: Day?
   var reader: CaseReader
+  var factPlans: [String: FactPlan] = [:]
   private let parametersPosition: Int?
   private let parameters: Value
 

@@ -1,0 +1,122 @@
+package import Casework
+import CivilTime
+import Decisions
+import Feel
+
+extension RuleEngine {
+  /// Why a rule holds for a case today or why not; nil for a rule the book does not have.
+  ///
+  /// - parameter subject: the row asked about; otherwise the first one for which the rule fires,
+  ///   else the one that came nearest.
+  package func explain(
+    _ file: CaseFile, rule: String, subject: String? = nil
+  ) -> Explanation? {
+    guard let info = book[rule] else { return nil }
+    evaluator.isTracing = true
+    let outcome = evaluate(file, withFacts: true)
+    let trace = evaluator.trace()
+    evaluator.isTracing = false
+    let result = outcome.results.first {
+      $0.rule == rule && (subject == nil || $0.subject == subject)
+    }
+    var explanation = Explanation(caseID: file.record.id, info: info, fires: result != nil)
+    explanation.subject = subject ?? result?.subject
+    if let result { explanation.take(result) }
+    let best = nearest(rule, trace, file, explanation.subject)
+    if let best {
+      explanation.row = RuleInfo.Row(decision: best.row.decision, number: best.row.number)
+      explanation.conditions = best.conditions
+      if result == nil { explanation.facts = facts(of: rule, number: best.number) }
+    }
+    if result == nil, best?.holds ?? false {
+      // The row holds, but what is due is no longer proposed past the limit.
+      explanation.conditions.append(
+        Explanation.Condition(text: "nicht GR-02", value: "GR-02", holds: false))
+    }
+    if explanation.conditions.isEmpty, result == nil {
+      explanation.conditions = nothingToJudge(rule)
+    }
+    explanation.changesOn = change(of: rule, explanation.subject, file, outcome)
+    return explanation
+  }
+
+  /// Of the rows and subjects of a rule the one that fires, else the one with most tests passed.
+  private func nearest(
+    _ rule: String, _ trace: EvaluationTrace, _ file: CaseFile, _ subject: String?
+  ) -> RowProbe.Outcome? {
+    var best: RowProbe.Outcome?
+    for row in book.rows(of: rule) {
+      guard let decision = trace.decision(named: row.decision) else { continue }
+      let probe = RowProbe(today: today, names: names(decision))
+      for outcome in probe.outcomes(row) {
+        if let subject, row.iteration != nil, self.subject(outcome.number, row, file) != subject {
+          continue
+        }
+        guard let known = best else {
+          best = outcome
+          continue
+        }
+        if outcome.holds != known.holds ? outcome.holds : outcome.held > known.held {
+          best = outcome
+        }
+      }
+    }
+    return best
+  }
+
+  private func subject(_ number: Int?, _ row: RowTexts, _ file: CaseFile) -> String? {
+    guard let kind = RuleBook.results.first(where: { $0.0 == row.decision })?.1 else { return nil }
+    return subject(number, kind, file)
+  }
+
+  /// What a decision sees, with the types that the model declares.
+  private func names(
+    _ decision: DecisionTrace
+  ) -> [(name: String, value: Value, type: FeelType)] {
+    decision.inputs.map { input in
+      let declared =
+        book.model.inputs.first { $0.name == input.name }?.type
+        ?? book.model.decisions.first { $0.name == input.name }?.type
+      return (input.name, input.value, declared ?? FeelType(kindOf: input.value))
+    }
+  }
+
+  /// A rule about rows of which the case has none.
+  private func nothingToJudge(_ rule: String) -> [Explanation.Condition] {
+    book.rows(of: rule).prefix(1).compactMap { row in
+      row.iteration.map {
+        Explanation.Condition(text: "\($0.list) != []", value: "keine", holds: false)
+      }
+    }
+  }
+
+  /// The day on which the rule begins or ceases to hold if nobody does anything: from horizon to
+  /// horizon, so that only days on which something changes are looked at.
+  private func change(
+    of rule: String, _ subject: String?, _ file: CaseFile, _ outcome: CaseOutcome
+  ) -> Day? {
+    func fires(_ outcome: CaseOutcome) -> Bool {
+      outcome.results.contains { $0.rule == rule && (subject == nil || $0.subject == subject) }
+    }
+    let now = fires(outcome)
+    var next = outcome.horizon
+    for _ in 0..<60 {
+      guard let day = next else { return nil }
+      let later = RuleEngine(book, on: day, configuration).evaluate(file, withFacts: false)
+      if fires(later) != now { return day }
+      next = later.horizon
+    }
+    return nil
+  }
+}
+
+extension Explanation {
+  mutating func take(_ result: RuleResult) {
+    isDismissed = result.isDismissed
+    severity = result.severity
+    kind = result.kind
+    since = result.since
+    due = result.due
+    facts = result.facts
+  }
+}
