@@ -63,7 +63,8 @@ final class Office {
     }
   }
 
-  /// Saves what a draft says, with everything that follows from it.
+  /// Saves what a draft says, with everything that follows from it. The case is judged anew when
+  /// somebody next looks: loading the rules would cost a single command more than all the rest.
   @discardableResult
   func save(_ draft: some Draft, in file: CaseFile) throws(CommandFailure) -> JournalEntry {
     let context = DraftContext(
@@ -78,7 +79,7 @@ final class Office {
     do {
       return try store.apply(
         saving.deed, saving.changes, on: file.record.id, by: userName, at: SystemClock.seconds(),
-        evaluate: evaluate)
+        evaluate: nil)
     } catch {
       throw CommandFailure(error)
     }
