@@ -1,26 +1,62 @@
 /// Splits UTF-8 text into records as RFC 4180 has it, chunk by chunk, so that memory is bounded by
 /// the longest record and not by the file.
 package struct CSVReader {
-  /// One record; its fields lie unquoted in one buffer that is used again for the next record.
+  /// One record as it stands in the file, with the places of its fields.
   package struct Row {
     package fileprivate(set) var line = 0
     fileprivate var bytes: [UInt8] = []
-    fileprivate var ends: [Int] = []
+    fileprivate var fields: [Place] = []
 
     package init() {}
 
-    package var count: Int { ends.count }
+    package var count: Int { fields.count }
 
     package func bytes(_ index: Int) -> ArraySlice<UInt8> {
-      guard index < ends.count else { return [] }
-      return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+      guard index < fields.count else { return [] }
+      let field = fields[index]
+      let raw = bytes[field.start..<field.end]
+      return field.isPlain ? raw : Row.unquoted(raw)
     }
 
     package func text(_ index: Int) -> String {
       String(decoding: bytes(index), as: UTF8.self)
     }
 
-    package var isBlank: Bool { ends.count == 1 && ends[0] == 0 }
+    package var isBlank: Bool { fields.count == 1 && fields[0].start == fields[0].end }
+
+    /// Takes doubled quotes apart, and accepts text after a closing quote as some programs write it.
+    private static func unquoted(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      var out: [UInt8] = []
+      out.reserveCapacity(raw.count)
+      var isInside = false
+      var wasQuote = false
+      for byte in raw {
+        if byte == UInt8(ascii: "\"") {
+          if isInside {
+            isInside = false
+            wasQuote = true
+            continue
+          }
+          if wasQuote || out.isEmpty {
+            // The second of two quotes stands for one; the very first opens the field.
+            if wasQuote { out.append(byte) }
+            isInside = true
+            wasQuote = false
+            continue
+          }
+        }
+        wasQuote = false
+        out.append(byte)
+      }
+      return out[...]
+    }
+  }
+
+  fileprivate struct Place {
+    var start: Int
+    var end: Int
+    /// Whether the bytes between are the field's own, with nothing to be taken apart.
+    var isPlain: Bool
   }
 
   package enum Fault: Error, Equatable, Sendable {
@@ -28,8 +64,11 @@ package struct CSVReader {
     case unclosedQuote(line: Int)
   }
 
+  /// A record longer than this has lost its closing quote.
+  private static let longestRecord = 16 << 20
+
   private let separator: UInt8
-  private var chunk: [UInt8] = []
+  private var buffer: [UInt8] = []
   private var position = 0
   private var line = 1
   private var isAtEnd = false
@@ -43,80 +82,154 @@ package struct CSVReader {
 
   package init(separator: UInt8, bytes: [UInt8]) {
     self.init(separator: separator) { nil }
-    chunk = bytes
+    buffer = bytes
   }
 
-  private mutating func refill() -> Bool {
+  /// Puts more text behind what is left of the current record, which then begins at zero.
+  private mutating func refill(from start: Int) -> Bool {
     while !isAtEnd {
       guard let next = nextChunk() else {
         isAtEnd = true
         return false
       }
-      chunk = next
-      position = 0
-      if !chunk.isEmpty { return true }
+      if next.isEmpty { continue }
+      if start >= buffer.count {
+        buffer = next
+      } else {
+        buffer.removeFirst(start)
+        buffer.append(contentsOf: next)
+      }
+      return true
     }
     return false
   }
 
-  private mutating func peek() -> UInt8? {
-    if position < chunk.count || refill() { chunk[position] } else { nil }
-  }
-
   /// Reads the next record into `row`; false at the end.
   package mutating func next(into row: inout Row) throws(Fault) -> Bool {
-    row.bytes.removeAll(keepingCapacity: true)
-    row.ends.removeAll(keepingCapacity: true)
+    row.fields.removeAll(keepingCapacity: true)
     row.line = line
-    guard peek() != nil else { return false }
+    if position >= buffer.count {
+      guard refill(from: position) else { return false }
+      position = 0
+    }
+    var scan = Scan(separator: separator)
     while true {
-      guard let byte = peek() else {
-        row.ends.append(row.bytes.count)
-        return true
+      let isComplete = scan.run(buffer, from: position, into: &row.fields)
+      if isComplete { break }
+      if buffer.count - position > CSVReader.longestRecord {
+        isAtEnd = true
+        position = buffer.count
+        throw .unclosedQuote(line: line + scan.lineOfQuote)
       }
-      if byte == UInt8(ascii: "\""), row.bytes.count == (row.ends.last ?? 0) {
-        try quoted(into: &row)
-      } else if byte == separator {
-        position += 1
-        row.ends.append(row.bytes.count)
-      } else if byte == 10 || byte == 13 {
-        position += 1
-        if byte == 13, peek() == 10 { position += 1 }
-        line += 1
-        row.ends.append(row.bytes.count)
-        return true
+      if refill(from: position) {
+        position = 0
+        continue
+      }
+      if scan.isQuoted {
+        position = buffer.count
+        throw .unclosedQuote(line: line + scan.lineOfQuote)
+      }
+      scan.finish(into: &row.fields)
+      break
+    }
+    row.bytes.removeAll(keepingCapacity: true)
+    row.bytes.append(contentsOf: buffer[position..<position + scan.length])
+    position += scan.next
+    line += scan.lines
+    return true
+  }
+
+  /// Where the search for the record's end stands; it goes on when more text has come.
+  private struct Scan {
+    let separator: UInt8
+    /// All places are counted from the beginning of the record.
+    var offset = 0
+    var fieldStart = 0
+    var isQuoted = false
+    var wasQuoted = false
+    var hasDoubled = false
+    /// A carriage return at the end of the text read so far: a line feed may still follow.
+    var sawReturn = false
+    var lines = 0
+    var lineOfQuote = 0
+    /// The record without its line end, and with it.
+    var length = 0
+    var next = 0
+
+    init(separator: UInt8) {
+      self.separator = separator
+    }
+
+    mutating func run(_ buffer: [UInt8], from start: Int, into fields: inout [Place]) -> Bool {
+      let text = buffer.span
+      let end = text.count
+      var at = start + offset
+      while at < end {
+        let byte = text[at]
+        if sawReturn {
+          if byte == 10 { at += 1 }
+          next = at - start
+          return true
+        }
+        if isQuoted {
+          if byte == UInt8(ascii: "\"") {
+            isQuoted = false
+          } else if byte == 10 {
+            lines += 1
+          }
+          at += 1
+          continue
+        }
+        if byte == separator {
+          close(at - start, into: &fields)
+          fieldStart = at - start + 1
+        } else if byte == 10 {
+          close(at - start, into: &fields)
+          length = at - start
+          next = length + 1
+          lines += 1
+          return true
+        } else if byte == 13 {
+          close(at - start, into: &fields)
+          length = at - start
+          next = length + 1
+          lines += 1
+          sawReturn = true
+        } else if byte == UInt8(ascii: "\"") {
+          if at - start == fieldStart {
+            isQuoted = true
+            wasQuoted = true
+            lineOfQuote = lines
+          } else if wasQuoted {
+            hasDoubled = true
+            // Directly after a closing quote it reopens the field: together they stand for one.
+            isQuoted = text[at - 1] == UInt8(ascii: "\"")
+          }
+        } else if wasQuoted {
+          hasDoubled = true
+        }
+        at += 1
+      }
+      offset = at - start
+      return false
+    }
+
+    private mutating func close(_ end: Int, into fields: inout [Place]) {
+      if wasQuoted, !hasDoubled {
+        fields.append(Place(start: fieldStart + 1, end: max(fieldStart + 1, end - 1), isPlain: true))
       } else {
-        plain(into: &row)
+        fields.append(Place(start: fieldStart, end: end, isPlain: !wasQuoted))
       }
+      wasQuoted = false
+      hasDoubled = false
     }
-  }
 
-  /// Takes everything up to the next byte that means something, in one go.
-  private mutating func plain(into row: inout Row) {
-    let start = position
-    var end = position
-    while end < chunk.count {
-      let byte = chunk[end]
-      if byte == separator || byte == 10 || byte == 13 { break }
-      end += 1
-    }
-    row.bytes.append(contentsOf: chunk[start..<end])
-    position = end
-  }
-
-  private mutating func quoted(into row: inout Row) throws(Fault) {
-    let openedIn = line
-    position += 1
-    while true {
-      guard let byte = peek() else { throw .unclosedQuote(line: openedIn) }
-      position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard peek() == UInt8(ascii: "\"") else { return }
-        position += 1
-      } else if byte == 10 {
-        line += 1
-      }
-      row.bytes.append(byte)
+    /// The text ended without a line end.
+    mutating func finish(into fields: inout [Place]) {
+      if sawReturn { return }
+      close(offset, into: &fields)
+      length = offset
+      next = offset
     }
   }
 }

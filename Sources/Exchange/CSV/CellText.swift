@@ -62,7 +62,7 @@ enum CellText {
   }
 
   /// Takes off the apostrophe that kept a spreadsheet from seeing a formula.
-  private static func unguarded(_ bytes: ArraySlice<UInt8>) -> String {
+  static func unguarded(_ bytes: ArraySlice<UInt8>) -> String {
     String(
       decoding: bytes.first == UInt8(ascii: "'") ? bytes.dropFirst() : bytes, as: UTF8.self)
   }

@@ -16,6 +16,9 @@ package struct ImportProblem: Equatable, Sendable {
     case duplicateColumn
     case duplicateKey(firstLine: Int)
     case unknownReference(EntityKind)
+    /// The row referred to stands in the same import and cannot be stored itself.
+    case leftOutReference(EntityKind, line: Int)
+    case wideEncoding
     case noHeader
   }
 

@@ -60,10 +60,80 @@ package enum ImportTexts {
     case .unknownReference(let kind):
       return Phrase("Verweis ins Leere, ", "reference to nothing, ") + found
         + Phrase("erwartet eine Kennung aus \(kind.name)", "expected an id of \(kind.name)")
+    case .leftOutReference(let kind, let line):
+      return Phrase("Verweis auf eine ausgelassene Zeile, ", "reference to a row left out, ") + found
+        + Phrase(
+          "erwartet eine lesbare Zeile \(line) in \(kind.name)",
+          "expected a readable line \(line) of \(kind.name)")
+    case .wideEncoding:
+      return Phrase(
+        "Kodierung nicht lesbar, gefunden UTF-16, erwartet UTF-8 oder Windows-1252 "
+          + "(in der Tabellenkalkulation als „CSV UTF-8“ speichern)",
+        "encoding cannot be read, found UTF-16, expected UTF-8 or Windows-1252 "
+          + "(save as “CSV UTF-8” in the spreadsheet)")
     case .noHeader:
       return Phrase(
         "keine Kopfzeile, gefunden nichts, erwartet die Namen der Spalten",
         "no header, found nothing, expected the names of the columns")
+    }
+  }
+
+  package static func sentence(_ hint: ImportHint) -> Phrase {
+    Phrase(verbatim: "\(hint.file):\(hint.line): \(hint.column): ") + text(hint)
+  }
+
+  /// What a hint says, without its place.
+  package static func text(_ hint: ImportHint) -> Phrase {
+    switch hint.what {
+    case .samePerson(let id, let other, let sameness):
+      let (id, other) = (TableReader.harmless(id), TableReader.harmless(other))
+      let why =
+        switch sameness {
+        case .customerNumber: Phrase("gleiche Kundennummer", "same customer number")
+        case .nameAndBirthDate:
+          Phrase("gleicher Name und gleiches Geburtsdatum", "same name and date of birth")
+        }
+      return Phrase("Hinweis: ‹\(id)› und ‹\(other)›: ", "note: ‹\(id)› and ‹\(other)›: ") + why
+        + Phrase(
+          ", vielleicht dieselbe Person; beide bleiben getrennt",
+          ", perhaps the same person; both are kept")
+    case .unknownWord(let word, let rows):
+      return Phrase(
+        "Hinweis: ‹\(word)› steht nicht in der Liste des Hauses, wird aber übernommen "
+          + "(\(rows) \(rows == 1 ? "Zeile" : "Zeilen"))",
+        "note: ‹\(word)› is not in the office's list but is taken as it is "
+          + "(\(rows) \(rows == 1 ? "row" : "rows"))")
+    }
+  }
+
+  package static func sentence(_ problem: ImportMapping.Problem, file: String) -> Phrase {
+    let place = Phrase(verbatim: "\(file):\(problem.line): ")
+    switch problem.what {
+    case .noEquals:
+      return place
+        + Phrase(
+          "kein Gleichheitszeichen; erwartet wird ‹Spalte = Feld›, ‹Feld: Wert = Code› oder "
+            + "‹[Datei]›",
+          "no equals sign; expected is ‹column = field›, ‹field: value = code› or ‹[file]›")
+    case .unknownSection(let name):
+      let known = EntityKind.allCases.map(\.name).joined(separator: ", ")
+      let found = TableReader.harmless(name)
+      return place
+        + Phrase(
+          "den Abschnitt ‹\(found)› gibt es nicht; möglich sind \(known)",
+          "there is no section ‹\(found)›; possible are \(known)")
+    case .unknownField(let name, let fields):
+      let found = TableReader.harmless(name)
+      let known = fields.joined(separator: ", ")
+      return place
+        + Phrase(
+          "das Feld ‹\(found)› gibt es hier nicht; möglich sind \(known)",
+          "there is no field ‹\(found)› here; possible are \(known)")
+    case .outsideSection:
+      return place
+        + Phrase(
+          "vor der ersten Zeile wie ‹[clients]› steht schon eine Angabe",
+          "something stands before the first line such as ‹[clients]›")
     }
   }
 

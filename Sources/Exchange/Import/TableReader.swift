@@ -16,24 +16,35 @@ package struct TableReader {
   package private(set) var unknownColumns: [String] = []
   /// Why the file as a whole cannot be read.
   package private(set) var headerProblems: [ImportProblem] = []
+  /// The keys of the rows handed out, with their lines.
+  package private(set) var keys = KeyTable()
+  /// The id of the row just found unreadable, where the id itself could be read.
+  package private(set) var unreadableKey: UInt64?
+
+  /// What identifies the row just read.
+  package private(set) var lastKey: UInt64 = 0
 
   private var reader: CSVReader
   private var row = CSVReader.Row()
   private let fields: [Field]
-  /// Per column of the file the position of its field, or nil.
-  private var targets: [Int?] = []
-  private var headers: [String] = []
-  /// The line of each key seen so far, by hash: a row of the same key is a mistake in the file.
-  private var seen: [Int: Int32] = [:]
+  private let keyPositions: [Int]
+  private let requiredPositions: [Int]
+  private let repeats: Bool
+  /// Per column of the file what becomes of it; nil where it is left alone.
+  private var columns: [ColumnPlan?] = []
+  package private(set) var headers: [String] = []
 
-  /// `mapping` gives, for headers of other systems, the contract's column.
+  /// `mapping` tells what another system's headers and values mean.
   package init(
-    file: String, kind: EntityKind, separator: UInt8, mapping: [String: String] = [:],
-    nextChunk: @escaping () -> [UInt8]?
+    file: String, kind: EntityKind, separator: UInt8,
+    mapping: ImportMapping.Section = ImportMapping.Section(), nextChunk: @escaping () -> [UInt8]?
   ) {
     self.file = file
     self.kind = kind
     fields = kind.fields
+    keyPositions = kind.keyPositions
+    requiredPositions = kind.fields.indices.filter { kind.fields[$0].isRequired }
+    repeats = mapping.repeats
     reader = CSVReader(separator: separator, nextChunk: nextChunk)
     readHeader(mapping)
   }
@@ -42,13 +53,19 @@ package struct TableReader {
     _ what: ImportProblem.What, line: Int, column: String = "", found: String = ""
   ) -> ImportProblem {
     ImportProblem(
-      file: file, line: line, column: column, found: TableReader.harmless(found), what: what)
+      file: file, line: line, column: TableReader.harmless(column),
+      found: TableReader.harmless(found), what: what)
   }
 
-  private mutating func readHeader(_ mapping: [String: String]) {
-    let isThere: Bool
+
+  private mutating func readHeader(_ mapping: ImportMapping.Section) {
+    var isThere = false
     do {
       isThere = try reader.next(into: &row)
+      // Some programs tell the separator in a line of its own.
+      if isThere, row.text(0).lowercased().hasSuffix("sep="), row.count == 2 {
+        isThere = try reader.next(into: &row)
+      }
     } catch {
       headerProblems = [problem(.unclosedQuote, line: 1)]
       return
@@ -64,25 +81,30 @@ package struct TableReader {
       }
       header = header.trimmingBlanks()
       headers.append(header)
-      let target = position(of: header, mapping)
-      if let target, targets.contains(target) {
-        headerProblems.append(problem(.duplicateColumn, line: 1, column: header))
-      }
-      if target == nil { unknownColumns.append(header) }
-      targets.append(target)
+      add(header, mapping)
     }
-    for (position, field) in fields.enumerated()
-    where field.isRequired && !targets.contains(position) {
-      headerProblems.append(problem(.missingColumn, line: 1, column: field.name))
+    for position in requiredPositions where !columns.contains(where: { $0?.target == position }) {
+      headerProblems.append(problem(.missingColumn, line: row.line, column: fields[position].name))
     }
   }
 
-  private func position(of header: String, _ mapping: [String: String]) -> Int? {
-    let name = mapping[header] ?? header
-    let lowered = name.lowercased()
-    if let exact = fields.firstIndex(where: { $0.name == lowered }) { return exact }
-    guard let alias = FieldTexts.field(named: lowered) else { return nil }
-    return fields.firstIndex { $0.name == alias }
+  private mutating func add(_ header: String, _ mapping: ImportMapping.Section) {
+    let named = mapping.columns[header]
+    if named == "-" || header.isEmpty {
+      columns.append(nil)
+      return
+    }
+    guard let target = HeaderNames.position(of: named ?? header, in: kind) else {
+      unknownColumns.append(TableReader.harmless(header))
+      columns.append(nil)
+      return
+    }
+    if columns.contains(where: { $0?.target == target }) {
+      headerProblems.append(problem(.duplicateColumn, line: row.line, column: header))
+    }
+    let field = fields[target]
+    columns.append(
+      ColumnPlan(target, field, header: header, values: mapping.values[field.name] ?? [:]))
   }
 
   package mutating func next() -> Step {
@@ -93,48 +115,85 @@ package struct TableReader {
         guard case .unclosedQuote(let line) = error else { return .end }
         return .unreadable([problem(.unclosedQuote, line: line)])
       }
-      if !row.isBlank { return read() }
+      if !row.isBlank, let step = read() { return step }
     }
   }
 
-  private mutating func read() -> Step {
-    guard row.count == targets.count else {
-      let what: ImportProblem.What =
-        row.count < targets.count
-        ? .tooFewFields(expected: targets.count) : .tooManyFields(expected: targets.count)
-      return .unreadable([problem(what, line: row.line, found: String(row.count))])
-    }
+  /// nil for a row that repeats an earlier one where the mapping allows that.
+  private mutating func read() -> Step? {
+    unreadableKey = nil
+    if let problem = wrongCount() { return .unreadable([problem]) }
     var cells = [Cell](repeating: .empty, count: fields.count)
     var problems: [ImportProblem] = []
-    for (index, target) in targets.enumerated() {
-      guard let target else { continue }
-      switch CellText.cell(row.bytes(index), fields[target].kind) {
-      case .success(let cell): cells[target] = cell
+    for index in columns.indices {
+      guard let column = columns[index] else { continue }
+      switch column.cell(row.bytes(index)) {
+      case .success(let cell): cells[column.target] = cell
       case .failure(let reason):
         problems.append(
           problem(
-            what(reason, fields[target]), line: row.line, column: headers[index],
+            what(reason, column.field), line: row.line, column: column.header,
             found: row.text(index)))
       }
     }
-    for (position, field) in fields.enumerated() where field.isRequired {
+    for position in requiredPositions where cells[position] == .empty {
       // An unreadable value has already been told; only what is really empty is missing.
-      guard cells[position] == .empty, let column = targets.firstIndex(of: position),
-        row.bytes(column).allSatisfy({ $0 == 32 || $0 == 9 })
+      guard let index = columns.firstIndex(where: { $0?.target == position }),
+        row.bytes(index).allSatisfy({ $0 == 32 || $0 == 9 })
       else { continue }
-      problems.append(problem(.missing, line: row.line, column: headers[column]))
+      problems.append(problem(.missing, line: row.line, column: headers[index]))
     }
-    let record = Record(kind: kind, cells: cells)
-    if problems.isEmpty, let first = seen.updateValue(Int32(row.line), forKey: record.key.hashValue)
-    {
-      seen[record.key.hashValue] = first
+    let key = hash(cells)
+    lastKey = key
+    if problems.isEmpty, let first = keys.insert(key, line: row.line) {
+      if repeats { return nil }
       problems.append(
         problem(
-          .duplicateKey(firstLine: Int(first)), line: row.line, column: fields[0].name,
-          found: keyText(record)))
+          .duplicateKey(firstLine: first), line: row.line, column: keyHeader, found: keyText(cells)))
+      return .unreadable(problems)
     }
-    return problems.isEmpty ? .record(record, line: row.line) : .unreadable(problems)
+    if !problems.isEmpty {
+      if keyPositions.allSatisfy({ cells[$0] != .empty }) { unreadableKey = key }
+      return .unreadable(problems)
+    }
+    return .record(Record(kind: kind, cells: cells), line: row.line)
   }
+
+  /// Empty fields too many do no harm: spreadsheets leave them behind.
+  private func wrongCount() -> ImportProblem? {
+    if row.count == columns.count { return nil }
+    if row.count < columns.count {
+      return problem(
+        .tooFewFields(expected: columns.count), line: row.line, found: String(row.count))
+    }
+    if (columns.count..<row.count).allSatisfy({ row.bytes($0).isEmpty }) { return nil }
+    return problem(
+      .tooManyFields(expected: columns.count), line: row.line, found: String(row.count))
+  }
+
+  private func hash(_ cells: [Cell]) -> UInt64 {
+    var hash = KeyHash()
+    for position in keyPositions {
+      switch cells[position] {
+      case .text(let text): hash.add(text)
+      case .number(let number): hash.add(number)
+      case .empty: hash.add(-1)
+      }
+    }
+    return hash.value
+  }
+
+  /// Forgets the key of a row that was handed out and then left out.
+  package mutating func forget(_ key: UInt64) {
+    keys.remove(key)
+  }
+
+  /// The header of the file as it names a column of the contract.
+  package func header(of position: Int) -> String {
+    columns.firstIndex { $0?.target == position }.map { headers[$0] } ?? fields[position].name
+  }
+
+  private var keyHeader: String { header(of: keyPositions.first ?? 0) }
 
   private func what(_ reason: CellText.Unreadable, _ field: Field) -> ImportProblem.What {
     switch reason {
@@ -148,20 +207,15 @@ package struct TableReader {
     }
   }
 
-  private func keyText(_ record: Record) -> String {
-    zip(kind.keyPositions, record.key).map { CellText.text($1, fields[$0].kind) }
-      .joined(separator: " ")
+  private func keyText(_ cells: [Cell]) -> String {
+    keyPositions.map { CellText.text(cells[$0], fields[$0].kind) }.joined(separator: " ")
   }
 
   /// At most 40 characters, nothing that could act on a terminal.
-  static func harmless(_ text: String) -> String {
+  package static func harmless(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(40) {
-      let isHarmful =
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || (0x200B...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value)
-        || (0x2060...0x206F).contains(scalar.value) || scalar.value == 0xFEFF
-      out.append(isHarmful ? "\u{FFFD}" : scalar)
+      out.append(HarmlessText.isHarmful(scalar) ? "\u{FFFD}" : scalar)
     }
     if text.unicodeScalars.count > 40 { out.append("…") }
     return String(out)
