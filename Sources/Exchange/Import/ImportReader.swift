@@ -10,7 +10,8 @@ package final class ImportReader {
   private var persons: PersonCheck?
   private var words = WordCheck()
   private let store: ImportStore
-  private let isChecked: Bool
+  /// Whether rows are judged here, and not known from an earlier reading.
+  package let isChecked: Bool
 
   package init(_ sources: [ImportSource], store: ImportStore) {
     rest = sources[...]

@@ -81,7 +81,7 @@ package struct KeyHash {
     text.withUTF8 { bytes in
       var word: UInt64 = 0
       var filled = 0
-      for byte in unsafe bytes {
+      for byte in bytes {
         word = word << 8 | UInt64(byte)
         filled += 1
         if filled == 8 {
@@ -89,7 +89,7 @@ package struct KeyHash {
           (word, filled) = (0, 0)
         }
       }
-      mix(word ^ UInt64(unsafe bytes.count) << 56)
+      mix(word ^ UInt64(bytes.count) << 56)
     }
   }
 

@@ -1,0 +1,52 @@
+import Exchange
+import Glibc
+
+/// A file read piece by piece, whatever its size.
+final class ChunkedFile {
+  private let descriptor: Int32
+  /// How much of it has been handed over.
+  private(set) var offset = 0
+  private(set) var hasFailed = false
+
+  init?(_ path: String) {
+    descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  func next() -> [UInt8]? {
+    guard let bytes = Files.readChunk(descriptor, 1 << 17) else {
+      hasFailed = true
+      return nil
+    }
+    offset += bytes.count
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// How the file is written: its first line shows the separator, and every single byte can decide
+  /// about the encoding. Goes back to the beginning afterwards.
+  func dialect(_ encoding: CSVDialect.Encoding?) -> (CSVDialect, isWide: Bool)? {
+    var watch = UTF8Watch()
+    var separator: UInt8?
+    var isWide = false
+    while let bytes = next() {
+      if separator == nil {
+        separator = CSVDialect.separator(ofHeader: bytes)
+        isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      }
+      if encoding != nil || isWide { break }
+      watch.watch(bytes)
+      if !watch.isValid { break }
+    }
+    if hasFailed { return nil }
+    lseek(descriptor, 0, SEEK_SET)
+    offset = 0
+    let dialect = CSVDialect(
+      encoding: encoding ?? (watch.isComplete ? .utf8 : .windows1252),
+      separator: separator ?? UInt8(ascii: ";"))
+    return (dialect, isWide)
+  }
+}

@@ -1,0 +1,132 @@
+import CaseStore
+import Casework
+import Exchange
+import Texts
+
+/// One import from reading to the journal entry.
+struct ImportRun {
+  enum Mode: Equatable {
+    /// Everything or nothing.
+    case strict
+    /// The good rows; bad ones and those that depend on them stay out.
+    case skippingBadRows
+    /// Nothing is stored; what would become of the good rows is found out.
+    case rehearsal
+  }
+
+  struct Result {
+    var report: ImportReport
+    /// nil where nothing was, or would be, stored.
+    var summary: ImportSummary?
+    var isAbandoned = false
+  }
+
+  let office: Office
+  let files: ImportFiles
+  /// Asked every few thousand rows; false abandons everything.
+  var proceed: (Int) -> Bool = { _ in true }
+
+  func perform(_ mode: Mode) throws(CommandFailure) -> Result {
+    var result: Result
+    switch mode {
+    case .strict:
+      // Reading and storing go hand in hand: the first fault ends storing, and the rest is only read.
+      let reader = ImportReader(files.sources, store: knowledge())
+      result = try store(reader, isRehearsal: false)
+    case .skippingBadRows, .rehearsal:
+      let survey = ImportReader(files.sources, store: knowledge())
+      var count = 0
+      while survey.next() != nil {
+        count += 1
+        if count % 4_096 == 0, !proceed(count) {
+          return Result(report: survey.report, isAbandoned: true)
+        }
+      }
+      guard survey.report.unreadableFiles.isEmpty, !files.hasFailed else {
+        return Result(report: survey.report)
+      }
+      let reader = ImportReader(again: files.sources, after: survey.report)
+      result = try store(reader, isRehearsal: mode == .rehearsal)
+    }
+    if files.hasFailed {
+      throw CommandFailure(
+        .inputOutput,
+        Phrase(
+          "Nicht alle Dateien ließen sich lesen: "
+            + result.report.unreadableFiles.joined(separator: ", "),
+          "Not all files could be read: "
+            + result.report.unreadableFiles.joined(separator: ", ")))
+    }
+    return result
+  }
+
+  private func store(
+    _ reader: ImportReader, isRehearsal: Bool
+  ) throws(CommandFailure) -> Result {
+    let isStrict = reader.isChecked
+    var isAbandoned = false
+    do throws(StoreFailure) {
+      let summary = try office.store.importBatch(
+        by: office.userName, at: SystemClock.seconds(),
+        complete: Set(files.sources.map(\.kind)), isRehearsal: isRehearsal,
+        proceed: { count in
+          if isStrict, !reader.report.isClean { return false }
+          if proceed(count) { return true }
+          isAbandoned = true
+          return false
+        }
+      ) {
+        let record = reader.next()
+        guard isStrict, !reader.report.isClean else { return record }
+        // From here on nothing is stored; reading on tells what else is wrong.
+        reader.drain()
+        return nil
+      }
+      return Result(report: reader.report, summary: summary, isAbandoned: isAbandoned)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  // MARK: What the store knows
+
+  private func knowledge() -> ImportStore {
+    let store = office.store
+    let ids = StoredIDs(store)
+    return ImportStore(
+      keeps: { ((try? store.count(of: $0)) ?? 0) > 0 },
+      contains: { ids.contains($0, $1) },
+      forEachClient: { body in
+        try? store.forEachRecord(of: .client) { record in
+          body(record)
+          return true
+        }
+      })
+  }
+}
+
+/// The ids the store has: asked one by one at first, taken all at once when many are wanted.
+private final class StoredIDs {
+  private let store: Store
+  private var tables: [EntityKind: KeyTable] = [:]
+  private var questions: [EntityKind: Int] = [:]
+
+  init(_ store: Store) {
+    self.store = store
+  }
+
+  func contains(_ kind: EntityKind, _ id: String) -> Bool {
+    if let table = tables[kind] { return table.contains(KeyHash.of(id)) }
+    questions[kind, default: 0] += 1
+    if questions[kind, default: 0] > 500 {
+      var table = KeyTable()
+      try? store.forEachRecord(of: kind) { record in
+        if case .text(let id) = record.cells[0] { _ = table.insert(KeyHash.of(id), line: 0) }
+        return true
+      }
+      tables[kind] = table
+      return table.contains(KeyHash.of(id))
+    }
+    return (try? store.record(kind, key: [.text(id)])) != nil
+  }
+}
