@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Exchange
 import Glibc
 import Texts
 
@@ -26,8 +27,9 @@ package final class Program {
     self.options = options
   }
 
+  /// Texts from outside may stand in it: nothing in them acts on a terminal.
   func print(_ line: String) {
-    output.append(contentsOf: line.utf8)
+    output.append(contentsOf: HarmlessText.paragraphs(line).utf8)
     output.append(10)
   }
 
@@ -46,23 +48,34 @@ package final class Program {
 
   /// A message for the person at the terminal, never part of the answer.
   func tell(_ phrase: Phrase) {
-    messages.append(contentsOf: "nachhalt: \(phrase[language])\n".utf8)
+    messages.append(contentsOf: Program.message(phrase, language))
   }
 
-  /// Writes what has been gathered; false where nobody takes it.
-  func flush() -> Bool {
-    _ = Files.writeAll(messages, to: STDERR_FILENO)
-    messages = []
-    defer { output = [] }
-    return output.isEmpty || Files.writeAll(output, to: STDOUT_FILENO)
-  }
 }
 
 extension Program {
+  /// What one invocation says, to whom, and how it ends.
+  package struct Answer: Equatable, Sendable {
+    package var status: ExitStatus
+    package var output: [UInt8]
+    package var messages: [UInt8]
+  }
+
   /// Runs one invocation of the program and gives the status to exit with.
   package static func run(_ environment: ProcessEnvironment) -> ExitStatus {
     // A reader that goes away (`| head`) is no fault of ours: writing then simply fails.
     _ = signal(SIGPIPE, SIG_IGN)
+    let answer = Program.answer(environment)
+    _ = Files.writeAll(answer.messages, to: STDERR_FILENO)
+    if answer.output.isEmpty || Files.writeAll(answer.output, to: STDOUT_FILENO) {
+      return answer.status
+    }
+    // Nobody listening any more is the listener's business, a full disk is ours.
+    return errno == EPIPE ? answer.status : .inputOutput
+  }
+
+  /// Runs one invocation without writing its answer anywhere.
+  package static func answer(_ environment: ProcessEnvironment) -> Answer {
     var language = Program.language(environment, option: nil)
     do {
       let scanner = ArgumentScanner(commands: CommandTable.all, common: CommandTable.common)
@@ -77,11 +90,17 @@ extension Program {
       let program = Program(
         environment: environment, language: language, today: today, isDayGiven: isDayGiven,
         options: options)
-      return program.run(scanned)
+      let status = program.run(scanned)
+      return Answer(status: status, output: program.output, messages: program.messages)
     } catch {
-      _ = Files.writeAll(Array("nachhalt: \(error.message[language])\n".utf8), to: STDERR_FILENO)
-      return error.status
+      return Answer(
+        status: error.status, output: [], messages: message(error.message, language))
     }
+  }
+
+  /// A message as it reaches a terminal: nothing somebody typed or stored acts there.
+  private static func message(_ phrase: Phrase, _ language: Language) -> [UInt8] {
+    Array("nachhalt: \(HarmlessText.paragraphs(phrase[language]))\n".utf8)
   }
 
   private func run(_ scanned: ArgumentScanner.Scanned) -> ExitStatus {
@@ -100,8 +119,6 @@ extension Program {
       tell(error.message)
       status = error.status
     }
-    // Nobody listening any more is the listener's business, a full disk is ours.
-    if !flush(), errno != EPIPE { return .inputOutput }
     return status
   }
 

@@ -6,7 +6,7 @@ extension Store {
   /// `next` hands out the records, kind by kind in the order of `EntityKind`, and nil at the end. Rows are
   /// compared by key with what is there; the same again changes nothing. `complete` names the kinds
   /// whose files are part of the import, so that references to them must resolve. `proceed` is asked
-  /// every few thousand rows; false abandons everything. A rehearsal finds out and stores nothing.
+  /// every few thousand rows and once at the end; false abandons everything. A rehearsal finds out and stores nothing.
   ///
   /// The cases touched are stale afterwards and new ones not searchable yet: `refreshOutcomes` and
   /// `indexSearch` follow in slices.
@@ -34,6 +34,7 @@ extension Store {
               break
             }
           }
+          if !isAbandoned, !proceed(count) { isAbandoned = true }
           if !isAbandoned {
             summary = try session.finish(at: seconds, by: user, complete: complete)
           }

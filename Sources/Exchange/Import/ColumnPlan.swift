@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 
 /// How the bytes of one column become cells, made ready once per file.
 struct ColumnPlan {

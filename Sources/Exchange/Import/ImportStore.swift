@@ -17,8 +17,9 @@ package struct ImportStore {
   }
 
   /// A store in which there is nothing yet.
-  package static let empty = ImportStore(
-    keeps: { _ in false }, contains: { _, _ in false }, forEachClient: { _ in })
+  package static var empty: ImportStore {
+    ImportStore(keeps: { _ in false }, contains: { _, _ in false }, forEachClient: { _ in })
+  }
 }
 
 /// One file of an import: what it holds, how it is called, and how to begin reading it.

@@ -33,7 +33,7 @@ extension JSONValue {
   }
 
   /// Control characters are escaped, and so are those that end lines or turn the reading direction:
-  /// an answer shown on a terminal must not act on it.
+  /// an answer shown on a terminal must not act on it, and reading gives back the same text.
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
@@ -44,13 +44,15 @@ extension JSONValue {
       case "\r": bytes.append(contentsOf: "\\r".utf8)
       case "\t": bytes.append(contentsOf: "\\t".utf8)
       default:
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
-          let digits = String(scalar.value, radix: 16)
+        guard HarmlessText.isHarmful(scalar) else {
+          bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+          continue
+        }
+        for unit in UTF16.encode(scalar).map({ Array($0) }) ?? [] {
+          let digits = String(unit, radix: 16)
           bytes.append(contentsOf: "\\u".utf8)
           bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.utf8.count).utf8)
           bytes.append(contentsOf: digits.utf8)
-        default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
         }
       }
     }

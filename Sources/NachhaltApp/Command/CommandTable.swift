@@ -11,6 +11,7 @@ enum CommandTable {
     .onward, .endAftercare, .task, .dismiss, .undo, .redo,
     .report,
     .importFolder, .exportFolder,
+    .mapping,
     .eval, .feel, .notes,
     .verify, .completions, .manual,
   ]

@@ -7,6 +7,7 @@ package struct ProcessEnvironment: Sendable {
   package var userName: String
   package var isOutputATerminal: Bool
   package var isInputATerminal: Bool
+  package var isErrorATerminal = false
 
   package init(
     arguments: [String], variables: [String: String], userName: String, isOutputATerminal: Bool,
@@ -24,10 +25,12 @@ package struct ProcessEnvironment: Sendable {
     for name in names {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
     }
-    return ProcessEnvironment(
+    var environment = ProcessEnvironment(
       arguments: Array(CommandLine.arguments.dropFirst()), variables: variables,
       userName: UserName.current(), isOutputATerminal: isatty(STDOUT_FILENO) == 1,
       isInputATerminal: isatty(STDIN_FILENO) == 1)
+    environment.isErrorATerminal = isatty(STDERR_FILENO) == 1
+    return environment
   }
 
   /// The variables the program heeds, and no others.

@@ -24,103 +24,113 @@ extension CommandSpec {
         name: "encoding", value: "KODIERUNG",
         summary: Phrase("Kodierung (sonst erkannt)", "encoding (else detected)"),
         choices: ["utf-8", "windows-1252"]),
+      OptionSpec(
+        name: "as", value: "ART",
+        summary: Phrase(
+          "was eine einzelne Datei enthält (sonst nach ihrem Namen)",
+          "what a single file contains (else by its name)"),
+        choices: EntityKind.allCases.map(\.name)),
+      OptionSpec(
+        name: "mapping", value: "NAME",
+        summary: Phrase(
+          "Zuordnung für den Export eines anderen Systems (siehe ‹nachhalt mapping›)",
+          "mapping for another system's export (see ‹nachhalt mapping›)")),
     ],
     details: [
       Phrase(
-        "Entweder alles oder nichts: Ist eine Zeile unlesbar, wird nichts gespeichert, es sei denn "
-          + "mit ‹--skip-bad-rows›. Derselbe Ordner noch einmal ändert nichts. Jeder Import lässt "
-          + "sich mit ‹nachhalt undo› als Ganzes zurücknehmen.",
-        "All or nothing: if a row cannot be read, nothing is stored, unless with "
-          + "‹--skip-bad-rows›. The same folder again changes nothing. Every import can be taken "
-          + "back as a whole with ‹nachhalt undo›.")
+        "Entweder alles oder nichts: Ist eine Zeile unlesbar oder führt ein Verweis ins Leere, wird "
+          + "nichts gespeichert, es sei denn mit ‹--skip-bad-rows›; dann bleiben solche Zeilen und "
+          + "alle, die auf sie verweisen, draußen. Derselbe Ordner noch einmal ändert nichts. Jeder "
+          + "Import lässt sich mit ‹nachhalt undo› als Ganzes zurücknehmen.",
+        "All or nothing: if a row cannot be read or a reference leads nowhere, nothing is stored, "
+          + "unless with ‹--skip-bad-rows›; then such rows and all that refer to them stay out. The "
+          + "same folder again changes nothing. Every import can be taken back as a whole with "
+          + "‹nachhalt undo›."),
+      Phrase(
+        "Rückgabewert: 0 alles eingelesen, 1 Zeilen ausgelassen, 65 Fehler und nichts gespeichert.",
+        "Exit status: 0 everything read, 1 rows left out, 65 errors and nothing stored."),
     ]
   ) { (call) throws(CommandFailure) in
-    let path = try call.required(0)
-    let encoding = call.option("encoding").flatMap { CSVDialect.Encoding(rawValue: $0) }
-    guard let folder = FolderImport(path: path, encoding: encoding) else {
+    let files = try call.importFiles()
+    let isRehearsal = call.has("dry-run")
+    let skips = call.has("skip-bad-rows")
+    let office = try call.importOffice(isRehearsal: isRehearsal)
+    let work = LongWork(call.program, Phrase("Import", "Import"))
+    defer { work.end() }
+    let result = try ImportRun(office: office, files: files) { _ in
+      work.step(files.bytesRead, of: files.byteCount)
+    }.perform(isRehearsal ? .rehearsal : skips ? .skippingBadRows : .strict)
+    if result.isAbandoned {
+      work.end()
       throw CommandFailure(
-        .notFound,
-        Phrase(
-          "‹\(path)› ist weder ein Ordner mit Dateien wie cases.csv noch eine solche Datei.",
-          "‹\(path)› is neither a folder with files such as cases.csv nor such a file."))
+        .notInOrder,
+        Phrase("Abgebrochen; es wurde nichts gespeichert.", "Cancelled; nothing was stored."))
     }
-    let office = try Office(call.program, at: nil, .create)
-    let run = ImportRun(office: office, folder: folder, skipsBadRows: call.has("skip-bad-rows"))
-    let (summary, report) = try run.perform(isRehearsal: call.has("dry-run"))
-    for problem in report.problems {
-      call.program.tell(ImportTexts.sentence(problem))
+    let stands = result.report.isClean || skips
+    if result.summary != nil, !isRehearsal { try office.refresh() }
+    work.end()
+    call.tell(result.report, strangers: files.strangers)
+    let outcome = ImportOutcome(
+      summary: result.summary, report: result.report, isRehearsal: isRehearsal,
+      isStored: stands && !isRehearsal)
+    if call.wantsJSON {
+      call.answer(ImportAnswer.value(outcome))
+    } else if let summary = result.summary, stands || isRehearsal {
+      call.program.print(ImportTexts.summary(summary, isRehearsal: isRehearsal))
     }
-    let more = report.problemCount - report.problems.count
-    if more > 0 {
-      call.program.tell(Phrase("… und \(more) weitere", "… and \(more) more"))
-    }
-    for (file, columns) in report.unknownColumns {
+    if !stands {
       call.program.tell(
-        Phrase(
-          "\(file): unbekannte Spalten bleiben unberücksichtigt: \(columns.joined(separator: ", "))",
-          "\(file): unknown columns are left alone: \(columns.joined(separator: ", "))"))
-    }
-    guard let summary else {
-      call.program.tell(
-        Phrase(
-          "Es wurde nichts gespeichert.", "Nothing was stored."))
+        Phrase("Es wurde nichts gespeichert.", "Nothing was stored."))
       return .badData
     }
-    if call.wantsJSON {
-      call.answer(ImportAnswer.value(summary, rejected: report.rejected, rows: report.rows))
-    } else {
-      call.program.print(ImportTexts.summary(summary, isRehearsal: call.has("dry-run")))
-    }
-    return report.problemCount > 0 ? .notInOrder : .done
-  }
-
-  static let exportFolder = CommandSpec(
-    name: "export", group: .exchange,
-    summary: Phrase(
-      "schreibt den ganzen Bestand als Ordner mit CSV-Dateien",
-      "writes the whole store as a folder of CSV files"),
-    arguments: [
-      ArgumentSpec(name: "ORDNER", summary: Phrase("Zielordner", "target folder"))
-    ],
-    answers: false
-  ) { (call) throws(CommandFailure) in
-    let office = try Office(call.program)
-    let folder = try call.required(0)
-    try FolderExport.write(office.store, to: folder)
-    call.program.tell(
-      Phrase("Geschrieben nach ‹\(folder)›.", "Written to ‹\(folder)›."))
-    return .done
+    return result.report.isClean ? .done : .notInOrder
   }
 }
 
-/// One import from reading to the last result.
-struct ImportRun {
-  let office: Office
-  let folder: FolderImport
-  let skipsBadRows: Bool
-  /// Asked now and then with the number of rows so far; false abandons everything.
-  var proceed: (Int) -> Bool = { _ in true }
+extension Invocation {
+  fileprivate func importFiles() throws(CommandFailure) -> ImportFiles {
+    let encoding = option("encoding").flatMap { CSVDialect.Encoding(rawValue: $0) }
+    var mapping = ImportMapping()
+    if let name = option("mapping") { mapping = try MappingFiles.load(name, program) }
+    return try ImportFiles(
+      path: required(0), encoding: encoding, kind: option("as").flatMap { EntityKind(name: $0) },
+      mapping: mapping)
+  }
 
-  func perform(
-    isRehearsal: Bool
-  ) throws(CommandFailure) -> (ImportSummary?, FolderImport.Report) {
-    let report = Box(FolderImport.Report())
-    // What cannot be read is found in a first pass that stores nothing, so that a bad row in the
-    // last file does not undo an hour of writing.
-    if !skipsBadRows {
-      let next = folder.stream(into: report)
-      while next() != nil {}
-      if report.value.problemCount > 0 || report.value.isUnreadable { return (nil, report.value) }
-      report.value = FolderImport.Report()
+  /// A rehearsal leaves no file behind where there was none.
+  fileprivate func importOffice(isRehearsal: Bool) throws(CommandFailure) -> Office {
+    let path = StorePath.store(program.environment, option: option("store"))
+    if isRehearsal, !Files.exists(path) { return try Office(program, at: ":memory:", .create) }
+    return try Office(program, at: path, .create)
+  }
+
+  fileprivate func tell(_ report: ImportReport, strangers: [String]) {
+    for problem in report.problems { program.tell(ImportTexts.sentence(problem)) }
+    let more = report.problemCount - report.problems.count
+    if more > 0 { program.tell(Phrase("… und \(more) weitere", "… and \(more) more")) }
+    for file in report.unreadableFiles {
+      program.tell(
+        Phrase("\(file): lässt sich nicht lesen", "\(file): cannot be read"))
     }
-    do throws(StoreFailure) {
-      let summary = try office.store.importBatch(
-        by: office.userName, at: SystemClock.seconds(),
-        complete: Set(folder.files.map(\.kind)), rehearsal: isRehearsal, proceed: proceed,
-        next: folder.stream(into: report))
-      return (summary, report.value)
-    } catch {
-      throw CommandFailure(error)
+    for hint in report.hints.prefix(50) { program.tell(ImportTexts.sentence(hint)) }
+    let moreHints = report.hintCount - min(50, report.hints.count)
+    if moreHints > 0 {
+      program.tell(
+        Phrase("… und \(moreHints) weitere Hinweise", "… and \(moreHints) more notes"))
+    }
+    for (file, columns) in report.unknownColumns {
+      let list = columns.joined(separator: ", ")
+      program.tell(
+        Phrase(
+          "\(file): unbekannte Spalten bleiben unberücksichtigt: \(list)",
+          "\(file): unknown columns are left alone: \(list)"))
+    }
+    if !strangers.isEmpty {
+      let list = strangers.joined(separator: ", ")
+      program.tell(
+        Phrase(
+          "Unbekannte Dateien bleiben unberücksichtigt: \(list)",
+          "Unknown files are left alone: \(list)"))
     }
   }
 }

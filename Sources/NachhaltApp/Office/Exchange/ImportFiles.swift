@@ -98,6 +98,14 @@ struct ImportFiles {
     return opened
   }
 
+  /// The header of a file; nil where it has none or cannot be read.
+  static func headers(of path: String) -> [String]? {
+    guard let opened = open(path, nil, Progress()) else { return nil }
+    let reader = TableReader(
+      file: name(of: path), kind: .caseRecord, separator: opened.separator, nextChunk: opened.next)
+    return reader.headers.isEmpty ? nil : reader.headers
+  }
+
   private static func noFile(_ path: String) -> Phrase {
     Phrase(
       "‹\(path)› gibt es nicht.", "There is no ‹\(path)›.")

@@ -68,7 +68,7 @@ struct ImportRun {
     do throws(StoreFailure) {
       let summary = try office.store.importBatch(
         by: office.userName, at: SystemClock.seconds(),
-        complete: Set(files.sources.map(\.kind)), isRehearsal: isRehearsal,
+        complete: Set(files.sources.map(\.kind)), rehearsal: isRehearsal,
         proceed: { count in
           if isStrict, !reader.report.isClean { return false }
           if proceed(count) { return true }
