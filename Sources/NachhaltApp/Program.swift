@@ -46,11 +46,24 @@ package final class Program {
     print(phrase[language])
   }
 
+  /// A line that programs look for, without our name before it: `file:line: column: …`.
+  func tell(place line: Phrase) {
+    messages.append(contentsOf: HarmlessText.paragraphs(line[language]).utf8)
+    messages.append(10)
+  }
+
   /// A message for the person at the terminal, never part of the answer.
   func tell(_ phrase: Phrase) {
     messages.append(contentsOf: Program.message(phrase, language))
   }
 
+  /// Writes what has been said so far, for commands that talk back and forth.
+  func flush() -> Bool {
+    _ = Files.writeAll(messages, to: STDERR_FILENO)
+    messages = []
+    defer { output = [] }
+    return output.isEmpty || Files.writeAll(output, to: STDOUT_FILENO)
+  }
 }
 
 extension Program {

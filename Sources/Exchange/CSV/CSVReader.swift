@@ -216,7 +216,8 @@ package struct CSVReader {
 
     private mutating func close(_ end: Int, into fields: inout [Place]) {
       if wasQuoted, !hasDoubled {
-        fields.append(Place(start: fieldStart + 1, end: max(fieldStart + 1, end - 1), isPlain: true))
+        fields.append(
+          Place(start: fieldStart + 1, end: max(fieldStart + 1, end - 1), isPlain: true))
       } else {
         fields.append(Place(start: fieldStart, end: end, isPlain: !wasQuoted))
       }

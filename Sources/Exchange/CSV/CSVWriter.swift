@@ -28,7 +28,7 @@ package struct CSVWriter: Sendable {
     for row in rows {
       for (index, text) in row.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ";")) }
-        write(text, into: &bytes)
+        write(CellText.guarded(text), into: &bytes)
       }
       bytes.append(contentsOf: [13, 10])
     }

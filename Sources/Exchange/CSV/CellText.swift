@@ -132,7 +132,7 @@ enum CellText {
 
   /// A text that a spreadsheet could take for a formula gets an apostrophe, and so does one that
   /// begins with an apostrophe: reading takes off exactly one.
-  private static func guarded(_ text: String) -> String {
+  static func guarded(_ text: String) -> String {
     switch text.unicodeScalars.first {
     case "=", "+", "-", "@", "\t", "\r", "'": "'" + text
     default: text

@@ -6,10 +6,11 @@ package enum ImportTexts {
   package static func sentence(_ problem: ImportProblem) -> Phrase {
     var place = "\(problem.file):\(problem.line): "
     if !problem.column.isEmpty { place += "\(problem.column): " }
-    return Phrase(verbatim: place) + what(problem)
+    return Phrase(verbatim: place) + text(problem)
   }
 
-  private static func what(_ problem: ImportProblem) -> Phrase {
+  /// What a problem says, without its place.
+  package static func text(_ problem: ImportProblem) -> Phrase {
     let found = Phrase("gefunden ‹\(problem.found)›, ", "found ‹\(problem.found)›, ")
     switch problem.what {
     case .unreadableDate:
@@ -61,7 +62,8 @@ package enum ImportTexts {
       return Phrase("Verweis ins Leere, ", "reference to nothing, ") + found
         + Phrase("erwartet eine Kennung aus \(kind.name)", "expected an id of \(kind.name)")
     case .leftOutReference(let kind, let line):
-      return Phrase("Verweis auf eine ausgelassene Zeile, ", "reference to a row left out, ") + found
+      return Phrase("Verweis auf eine ausgelassene Zeile, ", "reference to a row left out, ")
+        + found
         + Phrase(
           "erwartet eine lesbare Zeile \(line) in \(kind.name)",
           "expected a readable line \(line) of \(kind.name)")

@@ -57,7 +57,6 @@ package struct TableReader {
       found: TableReader.harmless(found), what: what)
   }
 
-
   private mutating func readHeader(_ mapping: ImportMapping.Section) {
     var isThere = false
     do {
@@ -149,7 +148,8 @@ package struct TableReader {
       if repeats { return nil }
       problems.append(
         problem(
-          .duplicateKey(firstLine: first), line: row.line, column: keyHeader, found: keyText(cells)))
+          .duplicateKey(firstLine: first), line: row.line, column: keyHeader, found: keyText(cells))
+      )
       return .unreadable(problems)
     }
     if !problems.isEmpty {

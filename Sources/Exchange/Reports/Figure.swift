@@ -17,6 +17,9 @@ package struct Figure: Equatable, Sendable {
   package var hasPercent = true
   /// The cases counted, so that the figure can be opened.
   package var cases: [CaseID] = []
+  /// The cases of the denominator and of the second base, for finding out what a reader could subtract.
+  package var baseCases: [CaseID] = []
+  package var wholeCases: [CaseID] = []
 
   init(_ id: String, _ label: Phrase, of base: Phrase) {
     self.id = id

@@ -84,6 +84,7 @@ package struct ProcessTally: Tally {
     var figures = zip(reasons, labels).enumerated().map { index, pair in
       var figure = pair.0.figure("F\(21 + index)", pair.1, among: notEffective, base)
       figure.wholeCohort = cohort.all.count
+      figure.wholeCases = cohort.all.cases
       return figure
     }
     var sum = Figure("F26", Phrase("Summe der Nennungen R1–R5", "sum of mentions R1–R5"), of: base)

@@ -23,6 +23,7 @@ struct Counter {
     figure.numerator = count
     figure.denominator = base.count
     figure.cases = cases
+    figure.baseCases = base.cases
     return figure
   }
 }

@@ -2,130 +2,105 @@ package import Casework
 package import CivilTime
 package import Texts
 
-/// A case on paper: everything of it as plain text, for a conversation, a hand-over or the file.
+/// A case on paper: everything of it, for a conversation or the file.
 package enum CaseSheet {
+  package static func sheet(
+    _ file: CaseFile, results: [RuleResult] = [], on today: Day, _ language: Language
+  ) -> Sheet {
+    let parts = SheetParts(file: file, today: today, language: language)
+    var sheet = Sheet(parts.heading, language)
+    sheet.subtitle = parts.word("Stand ", "As of ") + parts.formats.day(today)
+    sheet.add(CaseTexts.person, parts.person)
+    sheet.add(CaseTexts.job, items: parts.jobs)
+    sheet.add(CaseTexts.aftercare, items: parts.steps)
+    sheet.add(CaseTexts.findings, items: parts.findings(results))
+    sheet.add(
+      CaseTexts.consents,
+      [(Phrase("Arbeitgeberkontakt", "Employer contact"), parts.employerRule)],
+      items: parts.consents)
+    sheet.add(CaseTexts.risksAndActivities, items: parts.risks(openOnly: false))
+    sheet.add(CaseTexts.appointments, items: parts.plannedAppointments)
+    sheet.add(CaseTexts.tasks, items: parts.tasks)
+    sheet.add(CaseTexts.timeline, items: parts.contactsNewestFirst.map(parts.contact))
+    return sheet
+  }
+
   package static func text(_ file: CaseFile, on today: Day, _ language: Language) -> String {
-    var sheet = SheetText(language: language, today: today)
-    let formats = sheet.formats
-    sheet.title(
-      [name(file), file.record.id.text].filter { !$0.isEmpty }.joined(separator: " · "))
-    if let client = file.client {
-      sheet.line(.init("Telefon", "Phone"), client.phone)
-      sheet.line(.init("E-Mail", "E-mail"), client.email)
-    }
-    sheet.line(.init("Fachkraft", "Worker"), file.worker?.name ?? file.record.workerID?.text ?? "")
-    sheet.line(
-      .init("Team", "Team"),
-      [file.record.team, file.record.department].filter { !$0.isEmpty }.joined(separator: ", "))
-
-    sheet.heading(.init("Beschäftigung", "Employment"))
-    for job in file.employments {
-      var words = [job.employer, job.jobTitle].filter { !$0.isEmpty }
-      words.append("\(language == .german ? "seit" : "since") \(formats.date(job.start))")
-      if let end = job.end {
-        words.append("\(language == .german ? "bis" : "until") \(formats.date(end))")
-      }
-      if let until = job.fixedTermUntil {
-        words.append(
-          "\(language == .german ? "befristet bis" : "fixed term until") \(formats.date(until))")
-      }
-      sheet.item(words.joined(separator: " · "))
-    }
-
-    let plan = Plan(file, on: today)
-    if let limit = plan.limit {
-      sheet.heading(.init("Nachbetreuung", "Aftercare"))
-      for step in plan.steps {
-        sheet.item(
-          "\(step.step.phrase[language]): \(step.state.phrase[language]), "
-            + "\(formats.shortDay(step.opens)) – \(formats.shortDay(step.overdueFrom - 1))")
-      }
-      sheet.item("\(language == .german ? "Grenze" : "Limit") \(formats.day(limit))")
-    }
-    people(file, &sheet)
-    risks(file, &sheet)
-    timeline(file, &sheet)
-    return sheet.text
+    sheet(file, on: today, language).text
   }
 
   static func name(_ file: CaseFile) -> String {
-    guard let client = file.client else { return "" }
-    return [client.lastName, client.firstName].filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
-  private static func people(_ file: CaseFile, _ sheet: inout SheetText) {
-    guard !file.consents.isEmpty else { return }
-    sheet.heading(.init("Einwilligungen", "Consents"))
-    for consent in file.consents {
-      var words = [consent.scope.phrase[sheet.language], sheet.formats.date(consent.givenOn)]
-      if let revoked = consent.revokedOn {
-        words.append(
-          (sheet.language == .german ? "widerrufen " : "revoked ") + sheet.formats.date(revoked))
-      }
-      sheet.item(words.joined(separator: " · "))
-    }
-  }
-
-  private static func risks(_ file: CaseFile, _ sheet: inout SheetText) {
-    guard !file.risks.isEmpty else { return }
-    sheet.heading(.init("Risiken und Aktivitäten", "Risks and activities"))
-    for risk in file.risks {
-      let status = (risk.status ?? .open).phrase[sheet.language]
-      sheet.item(
-        "\(RiskCategoryWords.phrase(risk.category)[sheet.language]) (\(status)): \(risk.text)")
-      for activity in file.activities where activity.risks.contains(risk.id.text) {
-        let due = activity.dueOn.map { sheet.formats.date($0) } ?? "–"
-        sheet.item(
-          "  → \(activity.what), \(due), \((activity.status ?? .agreed).phrase[sheet.language])")
-      }
-    }
-  }
-
-  private static func timeline(_ file: CaseFile, _ sheet: inout SheetText) {
-    guard !file.contacts.isEmpty else { return }
-    sheet.heading(.init("Verlauf", "Timeline"))
-    let contacts = file.contacts.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
-    for contact in contacts {
-      let topics = contact.topics.map { TopicWords.phrase($0)[sheet.language] }
-      let what =
-        contact.wasReached ? topics.joined(separator: ", ") : CaseTexts.notReached[sheet.language]
-      sheet.item(
-        [sheet.formats.day(contact.date), contact.channel.phrase[sheet.language], what]
-          .filter { !$0.isEmpty }.joined(separator: " · "))
-      if !contact.note.isEmpty { sheet.item("  " + contact.note) }
-    }
+    SheetParts(file: file, today: Day(number: 0), language: .german).clientName
   }
 }
 
-/// Lines of a sheet while it is written.
-struct SheetText {
-  let language: Language
-  let today: Day
-  private var lines: [String] = []
-
-  init(language: Language, today: Day) {
-    self.language = language
-    self.today = today
+/// One page for a colleague who takes over: what was last, what was promised, what may not be said,
+/// and what comes next.
+package enum HandoverSheet {
+  package static func sheet(
+    _ file: CaseFile, results: [RuleResult] = [], on today: Day, _ language: Language
+  ) -> Sheet {
+    let parts = SheetParts(file: file, today: today, language: language)
+    var sheet = Sheet(
+      parts.word("Übergabe: ", "Hand-over: ") + parts.heading, language)
+    sheet.subtitle = parts.word("Stand ", "As of ") + parts.formats.day(today)
+    sheet.add(CaseTexts.person, parts.person)
+    sheet.add(
+      Phrase("Vor dem ersten Anruf", "Before the first call"),
+      [
+        (Phrase("Arbeitgeber", "Employer"), parts.employerRule),
+        (
+          Phrase("Vertraulich", "Confidential"),
+          file.client?.protected == true ? CaseTexts.protected[language] : ""
+        ),
+      ])
+    sheet.add(CaseTexts.job, items: parts.jobs.suffix(1).map { $0 })
+    sheet.add(
+      Phrase("Was jetzt ansteht", "What is next"),
+      items: parts.steps + parts.plannedAppointments + parts.tasks)
+    let open = file.activities.filter { ($0.status ?? .agreed) != .done && $0.status != .dropped }
+    sheet.add(
+      Phrase("Zusagen", "Promises"),
+      items: open.map { Sheet.Item(text: String(parts.activity($0).dropFirst(2))) })
+    sheet.add(CaseTexts.risks, items: parts.risks(openOnly: true))
+    sheet.add(CaseTexts.findings, items: parts.findings(results.filter { !$0.isDismissed }))
+    let talks = parts.contactsNewestFirst
+    let lastTalk = talks.first { $0.wasReached }
+    let attempts = talks.prefix { !$0.wasReached }.count
+    var last = lastTalk.map { [parts.contact($0)] } ?? []
+    if attempts > 0 {
+      last.append(
+        Sheet.Item(
+          text: parts.word(
+            "seither \(attempts)× nicht erreicht", "not reached \(attempts)× since")))
+    }
+    sheet.add(CaseTexts.last, items: last)
+    return sheet
   }
+}
 
-  var formats: Formats { Formats(language) }
-  var text: String { lines.joined(separator: "\n") }
-
-  mutating func title(_ title: String) {
-    lines += [title, String(repeating: "=", count: title.count)]
-  }
-
-  mutating func heading(_ phrase: Phrase) {
-    lines += ["", phrase[language]]
-  }
-
-  mutating func line(_ label: Phrase, _ value: String) {
-    guard !value.isEmpty else { return }
-    let word = label[language]
-    lines.append(word + String(repeating: " ", count: max(1, 11 - word.count)) + value)
-  }
-
-  mutating func item(_ text: String) {
-    lines.append("  " + text)
+/// A contact as a block of text to be copied into the office's main system; it names nobody.
+package enum ContactBlock {
+  package static func text(_ contact: Contact, _ language: Language) -> String {
+    let formats = Formats(language)
+    func word(_ phrase: Phrase) -> String { phrase[language] }
+    var head = [formats.day(contact.date)]
+    if let time = contact.time { head.append(formats.time(time)) }
+    head.append(word(contact.channel.phrase))
+    head.append(word((contact.counterpart ?? .client).phrase))
+    head.append(word(contact.wasReached ? CaseTexts.reached : CaseTexts.notReached))
+    var lines = [head.joined(separator: " · ")]
+    func add(_ field: String, _ value: String) {
+      guard !value.isEmpty else { return }
+      let label = FieldTexts.label(field)
+      lines.append("\(language == .german ? label.german : label.english): \(value)")
+    }
+    add("purpose", contact.purpose.map { word($0.phrase) } ?? "")
+    add("topics", contact.topics.map { word(TopicWords.phrase($0)) }.joined(separator: ", "))
+    add("note", contact.note)
+    add("result", contact.result)
+    add("next_step", contact.nextStep)
+    add("author", contact.author)
+    return HarmlessText.paragraphs(lines.joined(separator: "\n"))
   }
 }

@@ -11,7 +11,7 @@ enum CommandTable {
     .onward, .endAftercare, .task, .dismiss, .undo, .redo,
     .report,
     .importFolder, .exportFolder,
-    .mapping,
+    .sheet, .handover, .block, .calendar, .mapping,
     .eval, .feel, .notes,
     .verify, .completions, .manual,
   ]

@@ -105,14 +105,14 @@ extension Invocation {
   }
 
   fileprivate func tell(_ report: ImportReport, strangers: [String]) {
-    for problem in report.problems { program.tell(ImportTexts.sentence(problem)) }
+    for problem in report.problems { program.tell(place: ImportTexts.sentence(problem)) }
     let more = report.problemCount - report.problems.count
     if more > 0 { program.tell(Phrase("… und \(more) weitere", "… and \(more) more")) }
     for file in report.unreadableFiles {
       program.tell(
-        Phrase("\(file): lässt sich nicht lesen", "\(file): cannot be read"))
+        place: Phrase("\(file): lässt sich nicht lesen", "\(file): cannot be read"))
     }
-    for hint in report.hints.prefix(50) { program.tell(ImportTexts.sentence(hint)) }
+    for hint in report.hints.prefix(50) { program.tell(place: ImportTexts.sentence(hint)) }
     let moreHints = report.hintCount - min(50, report.hints.count)
     if moreHints > 0 {
       program.tell(
@@ -121,7 +121,7 @@ extension Invocation {
     for (file, columns) in report.unknownColumns {
       let list = columns.joined(separator: ", ")
       program.tell(
-        Phrase(
+        place: Phrase(
           "\(file): unbekannte Spalten bleiben unberücksichtigt: \(list)",
           "\(file): unknown columns are left alone: \(list)"))
     }

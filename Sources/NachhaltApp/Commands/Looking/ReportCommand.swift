@@ -23,6 +23,13 @@ extension CommandSpec {
       OptionSpec(name: "to", value: "TAG", summary: Phrase("letzter Tag", "last day")),
       OptionSpec(
         name: "team", value: "TEAM", summary: Phrase("nur dieses Team", "only this team")),
+      OptionSpec(
+        name: "format", value: "FORMAT",
+        summary: Phrase(
+          "als Dokument zum Weitergeben: ohne Namen, kleine Zahlen verdeckt",
+          "as a document to pass on: no names, small numbers hidden"),
+        choices: ReportDocument.Format.allCases.map(\.rawValue)),
+      .out,
     ]
   ) { (call) throws(CommandFailure) in
     let name = try call.required(0)
@@ -45,11 +52,17 @@ extension CommandSpec {
     } catch {
       throw CommandFailure(error)
     }
+    if let format = call.option("format").flatMap(ReportDocument.Format.init(rawValue:)) {
+      let document = ReportDocument(
+        report, period, team: team, figures: tally.figures, today: office.today,
+        rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))", call.program.language)
+      return try call.write(document.bytes(format), mode: 0o644)
+    }
     if call.wantsJSON {
       call.answer(tally.figures.map(\.json))
     } else {
-      call.program.print(
-        bytes: ReportText.bytes(report, period, tally.figures, call.program.language))
+      return try call.write(
+        ReportText.bytes(report, period, tally.figures, call.program.language), mode: 0o644)
     }
     return .done
   }

@@ -7,6 +7,8 @@ final class ChunkedFile {
   /// How much of it has been handed over.
   private(set) var offset = 0
   private(set) var hasFailed = false
+  /// Found by `dialect`: UTF-16, which is not read here.
+  private(set) var isWideEncoding = false
 
   init?(_ path: String) {
     descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -28,25 +30,22 @@ final class ChunkedFile {
 
   /// How the file is written: its first line shows the separator, and every single byte can decide
   /// about the encoding. Goes back to the beginning afterwards.
-  func dialect(_ encoding: CSVDialect.Encoding?) -> (CSVDialect, isWide: Bool)? {
+  func dialect(_ encoding: CSVDialect.Encoding?) -> CSVDialect {
     var watch = UTF8Watch()
     var separator: UInt8?
-    var isWide = false
     while let bytes = next() {
       if separator == nil {
         separator = CSVDialect.separator(ofHeader: bytes)
-        isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        isWideEncoding = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       }
-      if encoding != nil || isWide { break }
+      if encoding != nil || isWideEncoding { break }
       watch.watch(bytes)
       if !watch.isValid { break }
     }
-    if hasFailed { return nil }
     lseek(descriptor, 0, SEEK_SET)
     offset = 0
-    let dialect = CSVDialect(
+    return CSVDialect(
       encoding: encoding ?? (watch.isComplete ? .utf8 : .windows1252),
       separator: separator ?? UInt8(ascii: ";"))
-    return (dialect, isWide)
   }
 }

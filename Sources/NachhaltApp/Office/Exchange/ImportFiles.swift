@@ -82,7 +82,12 @@ struct ImportFiles {
   private static func open(
     _ path: String, _ encoding: CSVDialect.Encoding?, _ progress: Progress
   ) -> ImportSource.Opened? {
-    guard let file = ChunkedFile(path), let (dialect, isWide) = file.dialect(encoding) else {
+    guard let file = ChunkedFile(path) else {
+      progress.hasFailed = true
+      return nil
+    }
+    let dialect = file.dialect(encoding)
+    if file.hasFailed {
       progress.hasFailed = true
       return nil
     }
@@ -94,7 +99,7 @@ struct ImportFiles {
       progress.bytes += bytes.count
       return dialect.encoding == .windows1252 ? Windows1252.utf8(bytes) : bytes
     }
-    opened.isWideEncoding = isWide
+    opened.isWideEncoding = file.isWideEncoding
     return opened
   }
 

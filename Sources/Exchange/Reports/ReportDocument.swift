@@ -1,0 +1,153 @@
+package import CivilTime
+package import Texts
+
+/// A report as a file for others: figures with their bases and definitions, no names, and no number
+/// from which single people could be told.
+package struct ReportDocument: Equatable, Sendable {
+  package enum Format: String, CaseIterable, Sendable {
+    case html, csv
+    case markdown = "md"
+  }
+
+  let title: String
+  let population: String
+  let period: String
+  let asOf: String
+  let rules: String
+  let figures: [PublishedFigure]
+  let language: Language
+  let team: String
+
+  package init(
+    _ report: ReportName, _ period: ClosedRange<Day>, team: String?, figures: [Figure],
+    today: Day, rules: String, _ language: Language
+  ) {
+    let formats = Formats(language)
+    title = "\(report.rawValue) \(report.title[language])"
+    population = report.population[language]
+    self.period = "\(formats.date(period.lowerBound)) – \(formats.date(period.upperBound))"
+    asOf = formats.date(today)
+    self.rules = rules
+    self.figures = Suppression.publish(figures)
+    self.language = language
+    self.team = team ?? ""
+  }
+
+  package func bytes(_ format: Format) -> [UInt8] {
+    switch format {
+    case .csv: CSVWriter.table([header] + figures.map(cells))
+    case .markdown: Array(markdown.utf8)
+    case .html: Array(html.utf8)
+    }
+  }
+
+  private func word(_ german: String, _ english: String) -> String {
+    language == .german ? german : english
+  }
+
+  private var header: [String] {
+    [
+      word("Kennzahl", "Figure"), word("Bezeichnung", "Label"), word("Zähler", "Numerator"),
+      word("Nenner", "Denominator"), word("Prozent", "Percent"), word("Basis", "Base"),
+      word("Nenner alle", "Denominator all"), word("Prozent alle", "Percent all"),
+    ]
+  }
+
+  private func cells(_ figure: PublishedFigure) -> [String] {
+    var numerator = text(figure.numerator)
+    if let range = figure.range {
+      numerator = "\(range.lowerBound) " + word("bis", "to") + " \(range.upperBound)"
+    }
+    return [
+      figure.id, figure.label[language], numerator, text(figure.denominator),
+      figure.percent.map(String.init) ?? "", figure.base[language], text(figure.wholeCohort),
+      figure.wholePercent.map(String.init) ?? "",
+    ]
+  }
+
+  private func text(_ count: PublishedFigure.Count?) -> String {
+    switch count {
+    case .shown(let number)?: String(number)
+    case .few?: "<\(PublishedFigure.threshold)"
+    case .withheld?: "×"
+    case nil: ""
+    }
+  }
+
+  private var facts: [(String, String)] {
+    var facts = [
+      (word("Zeitraum", "Period"), period), (word("Grundgesamtheit", "Population"), population),
+      (word("Stichtag", "As of"), asOf), (word("Regelmodell", "Rule model"), rules),
+    ]
+    if !team.isEmpty { facts.insert((word("Team", "Team"), team), at: 1) }
+    return facts
+  }
+
+  private var legend: String {
+    word(
+      "<5: eins bis vier, zum Schutz Einzelner nicht ausgewiesen. ×: nicht ausgewiesen, weil sich "
+        + "sonst eine solche Zahl errechnen ließe. Prozente kaufmännisch gerundet.",
+      "<5: one to four, not told in order to protect single people. ×: not told because such a "
+        + "number could be computed from it. Percentages are rounded half up.")
+  }
+
+  // MARK: Markdown
+
+  private var markdown: String {
+    var lines = ["# " + ReportDocument.markdown(title), ""]
+    for (label, value) in facts { lines.append("- \(label): \(ReportDocument.markdown(value))") }
+    lines += ["", row(header), row(header.map { _ in "---" })]
+    lines += figures.map { row(cells($0).map(ReportDocument.markdown)) }
+    lines += ["", ReportDocument.markdown(legend)]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  /// What Markdown or HTML inside it would take for its own is defused.
+  static func markdown(_ text: String) -> String {
+    var out = ""
+    for scalar in HarmlessText.line(text).unicodeScalars {
+      switch scalar {
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "&": out += "&amp;"
+      case "|", "\\", "`", "*", "_", "[", "]", "#", "!": out += "\\" + String(scalar)
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  // MARK: HTML
+
+  private var html: String {
+    var body = "<h1>\(HarmlessText.html(title))</h1>\n<dl>\n"
+    for (label, value) in facts {
+      body += "<dt>\(HarmlessText.html(label))</dt><dd>\(HarmlessText.html(value))</dd>\n"
+    }
+    body += "</dl>\n<table>\n<thead><tr>"
+    for (index, name) in (header + [""]).enumerated() {
+      body += "<th scope=\"col\"\(isNumber(index) ? " class=\"number\"" : "")>"
+      body += HarmlessText.html(name) + "</th>"
+    }
+    body += "</tr></thead>\n<tbody>\n"
+    for figure in figures {
+      body += "<tr>"
+      for (index, cell) in cells(figure).enumerated() {
+        body += isNumber(index) ? "<td class=\"number\">" : "<td>"
+        body += HarmlessText.html(cell) + "</td>"
+      }
+      let bar = figure.percent.map {
+        "<span class=\"bar\" style=\"width:\(min(100, $0))px\"></span>"
+      }
+      body += "<td aria-hidden=\"true\">\(bar ?? "")</td></tr>\n"
+    }
+    body += "</tbody>\n</table>\n<footer><p>\(HarmlessText.html(legend))</p></footer>\n"
+    return Page.html(title: title, language, body: body)
+  }
+
+  private func isNumber(_ column: Int) -> Bool { [2, 3, 4, 6, 7].contains(column) }
+}
