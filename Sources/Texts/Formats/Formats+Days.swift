@@ -92,12 +92,7 @@ extension Formats {
     return shifted < 0 ? shifted + 7 : shifted
   }
 
-  package static func isoWeek(_ day: Day) -> Int {
-    // A week belongs to the year its Thursday lies in.
-    let thursday = day + (3 - weekdayIndex(day))
-    guard let newYear = Day(year: thursday.year, month: 1, day: 1) else { return 0 }
-    return (thursday - newYear) / 7 + 1
-  }
+  package static func isoWeek(_ day: Day) -> Int { day.isoWeek.week }
 
   private static let weekdaysGerman = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
   private static let weekdaysEnglish = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
