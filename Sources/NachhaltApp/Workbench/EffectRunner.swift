@@ -61,6 +61,10 @@ final class EffectRunner {
           NoteReading(
             topics: seen.topics, risks: seen.risks, isTerminationNear: seen.impendingTermination))
       }
+    case .planBulk(let order):
+      return .bulkPlanned(try plan(order, office))
+    case .saveBulk(let order):
+      return .saved(try save(order, office))
     case .loadRuleBook, .planImport, .runImport, .explain:
       return nil
     case .loadJournal(let request):
@@ -160,16 +164,10 @@ final class EffectRunner {
 
   private func findingCases(
     _ request: FindingsRequest, _ store: Store
-  ) throws(StoreFailure) -> Page<Workbench.FindingLine> {
-    let page = try store.findings(
+  ) throws(StoreFailure) -> Page<FindingLine> {
+    try store.findings(
       worker: request.worker, rule: request.rule, caseID: nil, offset: request.offset,
       limit: request.limit)
-    return Page(
-      offset: page.offset, total: page.total,
-      lines: page.lines.map { line in
-        Workbench.FindingLine(
-          caseID: line.caseID, clientName: line.clientName, result: line.result)
-      })
   }
 
   private func search(_ request: SearchRequest, _ store: Store) throws(StoreFailure) -> [CaseLine] {

@@ -4,15 +4,19 @@ import Texts
 
 /// What a command does, wherever it came from: a key or the palette.
 enum CommandReducer {
-  static func run(_ binding: Binding, _ state: inout WorkbenchState) -> [Effect] {
+  static func run(
+    _ binding: Binding, key: Key? = nil, _ state: inout WorkbenchState
+  ) -> [Effect] {
     if let reason = binding.reasonDisabled(in: state) {
       state.say(.warning, reason)
       return []
     }
-    return run(binding.command, &state)
+    return run(binding.command, key: key, &state)
   }
 
-  static func run(_ command: Command, _ state: inout WorkbenchState) -> [Effect] {
+  static func run(
+    _ command: Command, key: Key? = nil, _ state: inout WorkbenchState
+  ) -> [Effect] {
     switch command {
     case .up: return move(.up, &state)
     case .down: return move(.down, &state)
@@ -68,10 +72,23 @@ enum CommandReducer {
     case .onward: return FormReducer.open(.onward, &state)
     case .endAftercare: return FormReducer.open(.endAftercare, &state)
     case .resume: return FormReducer.resume(&state)
-    case .cases, .findings, .team,
-      .reports, .rules, .journal, .importing, .tutorial, .filter, .sort, .mark, .markAll,
-      .unmarkAll, .bulk, .saveView, .view, .undoEntry, .verify, .choosePath, .runImport, .save,
-      .cancel, .nextField, .previousField, .editor, .adopt:
+    case .cases: return CasesReducer.open(&state)
+    case .findings: return FindingsReducer.open(&state)
+    case .journal: return JournalReducer.open(&state)
+    case .rules: return RuleBookReducer.open(&state)
+    case .importing: return ImportReducer.open(&state)
+    case .tutorial:
+      state.stack.append(.text(.tutorial))
+      return [.saveSettings(.tutorialSeen)]
+    case .filter, .sort, .mark, .markAll, .unmarkAll, .bulk, .saveView, .view:
+      return CasesReducer.run(command, key, &state)
+    case .undoEntry: return JournalReducer.undo(&state)
+    case .verify: return [.verifyJournal]
+    case .choosePath:
+      ImportReducer.choosePath(&state)
+      return []
+    case .runImport: return ImportReducer.run(&state)
+    case .team, .reports, .save, .cancel, .nextField, .previousField, .editor, .adopt:
       state.say(.warning, CommandTexts.notYet)
       return []
     }
@@ -92,7 +109,28 @@ enum CommandReducer {
     case .messages(var page):
       page.scroll = Pager.scroll(page.scroll, key, MessagesPage.rows(state), state)
       state.replaceTop(.messages(page))
-    case .palette, .dialog, .form: break
+    case .cases: return CasesReducer.move(key, &state)
+    case .findings(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.findings(page))
+    case .findingCases(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.findingCases(page))
+      if page.list.missing != nil { return [FindingsReducer.request(page, state)] }
+    case .journal(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.journal(page))
+      if page.list.missing != nil { return [JournalReducer.request(page, state)] }
+    case .ruleBook(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.ruleBook(page))
+    case .importing(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.importing(page))
+    case .text(var page):
+      page.scroll = Pager.scroll(page.scroll, key, TextPageView.rows(page, state), state)
+      state.replaceTop(.text(page))
+    case .palette, .dialog, .form, .welcome, .conflict: break
     }
     return []
   }
@@ -104,7 +142,21 @@ enum CommandReducer {
       return CaseReducer.open(line.entry.caseID, &state)
     case .caseFile(let page):
       return page.selectedRow?.rule == nil ? [] : WhyReducer.open(&state)
-    case .why, .help, .messages, .palette, .dialog, .form: return []
+    case .cases(let page):
+      guard let line = page.selected else { return [] }
+      return CaseReducer.open(line.caseID, &state)
+    case .findings: return FindingsReducer.openCases(&state)
+    case .findingCases(let page):
+      guard let line = page.selected else { return [] }
+      return CaseReducer.open(line.caseID, &state)
+    case .journal(let page):
+      guard let entry = page.selected else { return [] }
+      return [.loadJournalChanges(sequence: entry.sequence)]
+    case .ruleBook:
+      RuleBookReducer.openTable(&state)
+      return []
+    case .why, .help, .messages, .palette, .dialog, .form, .importing, .text, .welcome, .conflict:
+      return []
     }
   }
 
@@ -118,7 +170,9 @@ enum CommandReducer {
     case nil:
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)
-    case .help, .messages, .palette, .dialog, .form: return []
+    case .help, .messages, .palette, .dialog, .form, .cases, .findings, .findingCases, .journal,
+      .ruleBook, .importing, .text, .welcome, .conflict:
+      return []
     }
   }
 }

@@ -14,7 +14,8 @@ package enum CommandTable {
     Binding(.pageDown, [.pageDown, .control("d")], CommandTexts.pageDown, .movement),
     Binding(.first, [.home, .character("<")], CommandTexts.first, .movement),
     Binding(.last, [.end, .character("G"), .character(">")], CommandTexts.last, .movement),
-    Binding(.open, [.enter, .character("l"), .right], CommandTexts.open, .movement),
+    Binding(
+      .open, [.enter, .character("l"), .right], CommandTexts.open, .movement, footer: 68),
     Binding(.switchPane, [.tab], CommandTexts.switchPane, .movement),
   ]
 

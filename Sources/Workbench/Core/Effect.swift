@@ -21,6 +21,10 @@ package enum Effect: Equatable, Sendable {
 
   // Writing
   case save(SaveOrder)
+  /// What a bulk action would do, then the deed itself: `action.changes(in:)` for every case, all
+  /// in one transaction under one entry.
+  case planBulk(BulkOrder)
+  case saveBulk(BulkOrder)
   case undo(sequence: Int64?)
   case redo
   case saveFormDraft(FormDraft)

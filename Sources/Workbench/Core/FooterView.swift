@@ -39,7 +39,9 @@ enum FooterView {
 extension WorkbenchState {
   var footerHints: [FooterView.Hint] {
     switch stack.last {
-    case .palette, .dialog: return promptHints
+    case .palette, .dialog, .welcome, .conflict: return promptHints
+    case .cases(let page) where page.isTyping: return promptHints
+    case .importing(let page) where page.isTyping: return promptHints
     default: break
     }
     let scopes = scopes

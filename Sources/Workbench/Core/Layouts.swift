@@ -58,7 +58,25 @@ enum Layouts {
       case .form(var form):
         form.fit(state, self.page(window))
         state.stack[index] = .form(form)
-      case .why, .help, .messages, .dialog: break
+      case .cases(var list):
+        list.list.visibleRows = max(1, self.page(window).rows - 3)
+        state.stack[index] = .cases(list)
+      case .findings(var list):
+        list.list.visibleRows = max(1, self.page(window).rows - 1)
+        state.stack[index] = .findings(list)
+      case .findingCases(var list):
+        list.list.visibleRows = max(1, self.page(window).rows - 1)
+        state.stack[index] = .findingCases(list)
+      case .journal(var list):
+        list.list.visibleRows = max(1, self.page(window).rows)
+        state.stack[index] = .journal(list)
+      case .ruleBook(var list):
+        list.list.visibleRows = max(1, self.page(window).rows - 1)
+        state.stack[index] = .ruleBook(list)
+      case .importing(var list):
+        list.list.visibleRows = max(1, self.page(window).rows - 4)
+        state.stack[index] = .importing(list)
+      case .why, .help, .messages, .dialog, .text, .welcome, .conflict: break
       }
     }
   }

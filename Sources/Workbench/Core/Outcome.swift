@@ -18,6 +18,7 @@ package enum Outcome: Equatable, Sendable {
   case recognised(NoteRequest, NoteReading)
 
   case saved(JournalEntry)
+  case bulkPlanned(BulkPreview)
   case undone(JournalEntry)
   case redone(JournalEntry)
   case formDraftsLoaded([FormDraft])

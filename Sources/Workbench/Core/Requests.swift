@@ -127,16 +127,3 @@ package struct FindingGroup: Hashable, Sendable {
     self.dismissed = dismissed
   }
 }
-
-/// One result in the list of a rule.
-package struct FindingLine: Hashable, Sendable {
-  package var caseID: CaseID
-  package var clientName: String
-  package var result: RuleResult
-
-  package init(caseID: CaseID, clientName: String, result: RuleResult) {
-    self.caseID = caseID
-    self.clientName = clientName
-    self.result = result
-  }
-}

@@ -7,6 +7,15 @@ package enum ScreenState: Equatable, Sendable {
   case messages(MessagesState)
   case dialog(DialogState)
   case form(FormState)
+  case cases(CasesState)
+  case findings(FindingsState)
+  case findingCases(FindingCasesState)
+  case journal(JournalState)
+  case ruleBook(RuleBookState)
+  case importing(ImportState)
+  case text(TextPageState)
+  case welcome(WelcomeState)
+  case conflict(ConflictState)
 
   /// Which parts of the key table mean something here.
   package var scopes: [Scope] {
@@ -14,7 +23,12 @@ package enum ScreenState: Equatable, Sendable {
     case .caseFile, .why: ScreenState.onCase
     case .help, .messages: ScreenState.reading
     case .form: [.form]
-    case .palette, .dialog: []
+    case .cases: ScreenState.onCases
+    case .findingCases: ScreenState.onCase
+    case .findings, .ruleBook, .text: ScreenState.reading
+    case .journal: ScreenState.reading + [.journal]
+    case .importing: ScreenState.reading + [.importing]
+    case .palette, .dialog, .welcome, .conflict: []
     }
   }
 }
@@ -23,11 +37,13 @@ extension ScreenState {
   /// The combinations of scopes there are above the queue; the key sheet and the conflict check
   /// go through them.
   package static let everyScopes: [[Scope]] = [
-    onCase, reading, [.form],
+    onCase, onCases, reading, reading + [.journal], reading + [.importing], [.form],
   ]
 
   static let onCase: [Scope] = [
     .movement, .leaving, .caseAtHand, .matter, .searching, .everywhere,
   ]
+  /// The filter has the key of the search here.
+  static let onCases: [Scope] = [.movement, .leaving, .caseAtHand, .cases, .everywhere]
   static let reading: [Scope] = [.movement, .leaving, .searching, .everywhere]
 }

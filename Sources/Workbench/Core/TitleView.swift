@@ -62,6 +62,14 @@ extension WorkbenchState {
     case .messages: ScreenTexts.messages
     case .dialog(let dialog): dialog.title
     case .form(let form): form.kind.phrase
+    case .cases: CommandTexts.cases.short
+    case .findings, .findingCases: ListTexts.findings
+    case .journal: ListTexts.journal
+    case .ruleBook: ListTexts.rules
+    case .importing: ListTexts.importing
+    case .text(let page): page.title
+    case .welcome: WelcomeTexts.title
+    case .conflict: WelcomeTexts.conflict
     case .palette(let palette):
       switch palette.purpose {
       case .commands: ScreenTexts.palette
@@ -77,7 +85,9 @@ extension WorkbenchState {
     case .caseFile(let page): shown(name(of: page.caseID), page.caseID)
     case .why(let why): shown(why.clientName, why.caseID)
     case .form(let form): shown(form.clientName, form.caseID)
-    case nil, .help, .messages, .palette, .dialog: nil
+    case nil, .cases, .findings, .findingCases, .journal, .ruleBook, .importing, .text, .welcome,
+      .conflict, .help, .messages, .palette, .dialog:
+      nil
     }
   }
 }

@@ -32,19 +32,57 @@ extension WorkbenchReducer {
     case .edited(let text): return FormReducer.takeEdited(text, &state)
     case .storeOpened(let session):
       state.session = session
+      state.stack = []
+      state.loaded = nil
       return start(&state)
     case .failed(let failure, let effect):
       return failed(failure, effect, &state)
-    case .settingsSaved, .casesLoaded, .viewsCounted, .findingsLoaded,
-      .findingCasesLoaded, .journalLoaded, .journalChangesLoaded, .journalVerified,
-      .ruleBookLoaded, .importPlanned, .imported:
+    case .casesLoaded(let request, let page):
+      CasesReducer.take(request, page, &state)
       return []
+    case .viewsCounted(let counts):
+      CasesReducer.take(counts, &state)
+      return []
+    case .findingsLoaded(let groups):
+      FindingsReducer.take(groups, &state)
+      return []
+    case .findingCasesLoaded(let request, let page):
+      FindingsReducer.take(request, page, &state)
+      return []
+    case .journalLoaded(let request, let page):
+      JournalReducer.take(request, page, &state)
+      return []
+    case .journalChangesLoaded(let sequence, let changes):
+      JournalReducer.take(sequence, changes, &state)
+      return []
+    case .journalVerified(let entries, let broken):
+      if let broken {
+        state.say(.failure, ListTexts.broken(broken))
+      } else {
+        state.say(.done, ListTexts.verified(entries))
+      }
+      return []
+    case .ruleBookLoaded(let sheet):
+      RuleBookReducer.take(sheet, &state)
+      return []
+    case .importPlanned(let sheet):
+      ImportReducer.take(sheet, imported: false, &state)
+      return []
+    case .imported(let sheet, let entry):
+      ImportReducer.take(sheet, imported: true, &state)
+      state.say(.done, ListTexts.imported(entry.changeCount))
+      return reload(state)
+    case .bulkPlanned(let preview):
+      BulkReducer.take(preview, &state)
+      return []
+    case .settingsSaved: return []
     }
   }
 
   private static func saved(_ entry: JournalEntry, _ state: inout WorkbenchState) -> [Effect] {
     state.lastEntry = entry
     state.say(.done, MessageTexts.saved(entry.deed))
+    if entry.deed == .bulkChange || entry.deed == .handedOver { BulkReducer.saved(&state) }
     return FormReducer.saved(entry, &state) + reload(state)
   }
 
@@ -52,7 +90,18 @@ extension WorkbenchReducer {
     _ failure: StoreFailure, _ effect: Effect, _ state: inout WorkbenchState
   ) -> [Effect] {
     state.say(.failure, FailureTexts.sentence(failure))
-    if case .save = effect { FormReducer.failed(&state) }
+    switch effect {
+    case .save(let order):
+      FormReducer.failed(&state)
+      if case .conflict(let kind, let base, let theirs) = failure,
+        let conflict = ConflictState(order, kind: kind, base: base, theirs: theirs)
+      {
+        state.stack.append(.conflict(conflict))
+      }
+    case .planBulk, .saveBulk: FormReducer.failed(&state)
+    case .planImport: ImportReducer.choosePath(&state)
+    default: break
+    }
     return []
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 package import Screen
 import Texts
 
@@ -14,6 +15,8 @@ package enum WorkbenchReducer {
       return []
     case .dayBegan(let day):
       state.today = day
+      rollOver(&state)
+      state.say(.info, MessageTexts.newDay(state.formats.day(day)))
       return reload(state)
     case .minuteBegan(let minute):
       state.minute = minute
@@ -31,6 +34,30 @@ package enum WorkbenchReducer {
     return [QueueReducer.request(state), .loadFormDrafts]
   }
 
+  /// The first start, where there is no store: what shall be opened?
+  package static func startWithoutStore(_ state: inout WorkbenchState, suggestedPath: String) {
+    state.stack = [.welcome(WelcomeState(suggestedPath: suggestedPath))]
+    Layouts.fit(&state)
+  }
+
+  /// A new day: words such as `heute` in filters mean another day, plans move on.
+  private static func rollOver(_ state: inout WorkbenchState) {
+    for index in state.views.indices {
+      if let filter = try? FilterParser.parse(state.views[index].query, today: state.today) {
+        state.views[index].filter = filter
+      }
+    }
+    let today = state.today
+    state.change { (page: inout CasesState) in
+      if let filter = try? FilterParser.parse(page.field.text, today: today) {
+        page.filter = filter
+      }
+    }
+    if let loaded = state.loaded {
+      state.loaded = LoadedCase(loaded.file, loaded.outcome, state)
+    }
+  }
+
   /// Reads again what is on view.
   static func reload(_ state: WorkbenchState) -> [Effect] {
     var effects = [QueueReducer.request(state)]
@@ -40,8 +67,17 @@ package enum WorkbenchReducer {
       effects.append(.loadCase(focus.caseID, records: false))
     }
     for screen in state.stack {
-      if case .why(let why) = screen, let rule = why.rule {
-        effects.append(.explain(why.caseID, rule: rule))
+      switch screen {
+      case .why(let why):
+        if let rule = why.rule { effects.append(.explain(why.caseID, rule: rule)) }
+      case .cases(let page):
+        effects += [CasesReducer.request(page, state), .countViews(state.views)]
+      case .findings: effects.append(.loadFindings(worker: state.session.worker))
+      case .findingCases(let page): effects.append(FindingsReducer.request(page, state))
+      case .journal(let page): effects.append(JournalReducer.request(page, state))
+      case .caseFile, .help, .palette, .messages, .dialog, .form, .ruleBook, .importing, .text,
+        .welcome, .conflict:
+        break
       }
     }
     return effects
@@ -52,14 +88,20 @@ package enum WorkbenchReducer {
     case .palette: return PaletteReducer.reduce(&state, key)
     case .dialog: return DialogReducer.reduce(&state, key)
     case .form: return FormReducer.reduce(&state, key)
-    case .caseFile, .why, .help, .messages, nil: break
+    case .welcome: return WelcomeReducer.reduce(&state, key)
+    case .conflict: return ConflictReducer.reduce(&state, key)
+    case .cases(let page) where page.isTyping: return CasesReducer.type(key, &state)
+    case .importing(let page) where page.isTyping: return ImportReducer.type(key, &state)
+    case .caseFile, .why, .help, .messages, .cases, .findings, .findingCases, .journal, .ruleBook,
+      .importing, .text, nil:
+      break
     }
     guard let binding = state.keymap.binding(for: key, in: state.scopes) else {
       if case .paste = key { return [] }
       state.say(.warning, CommandTexts.unbound(key.name(state.keyLanguage)))
       return []
     }
-    return CommandReducer.run(binding, &state)
+    return CommandReducer.run(binding, key: key, &state)
   }
 }
 

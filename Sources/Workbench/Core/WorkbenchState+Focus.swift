@@ -25,7 +25,13 @@ extension WorkbenchState {
     }
   }
 
-  package var markedCases: [CaseID] { [] }
+  package var markedCases: [CaseID] {
+    for screen in stack.reversed() {
+      guard case .cases(let page) = screen else { continue }
+      return page.list.marked.sorted()
+    }
+    return []
+  }
 
   package var hasSomethingToUndo: Bool { !session.isReadOnly }
 
@@ -51,7 +57,16 @@ extension WorkbenchState {
         return Focus(
           caseID: form.caseID, clientName: form.clientName, rule: form.rule,
           subject: form.subject)
-      case .help, .palette, .messages, .dialog: continue
+      case .cases(let page):
+        return page.selected.map { Focus(caseID: $0.caseID, clientName: $0.clientName) }
+      case .findingCases(let page):
+        return page.selected.map {
+          Focus(
+            caseID: $0.caseID, clientName: $0.clientName, rule: $0.result.rule,
+            subject: $0.result.subject)
+        }
+      case .findings, .journal, .ruleBook, .importing, .welcome: return nil
+      case .help, .palette, .messages, .dialog, .text, .conflict: continue
       }
     }
     return queue.selected.map(focus)
@@ -83,6 +98,11 @@ extension WorkbenchState {
 
   package func name(of id: CaseID) -> String {
     if let loaded, loaded.id == id { return loaded.clientName }
+    for screen in stack {
+      if case .cases(let page) = screen, let line = page.lines.first(where: { $0.caseID == id }) {
+        return line.clientName
+      }
+    }
     return queue.lines.first { $0.entry.caseID == id }?.clientName ?? id.text
   }
 }

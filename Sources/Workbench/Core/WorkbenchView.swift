@@ -32,6 +32,17 @@ package enum WorkbenchView {
     case .messages(let page):
       Pager.draw(MessagesPage.rows(state), top: page.scroll, into: &frame, rect: rect)
     case .palette(let palette): PaletteView.draw(palette, state, into: &frame, rect: rect)
+    case .cases(let page): CasesView.draw(page, state, into: &frame, rect: rect)
+    case .findings(let page): FindingsView.draw(page, state, into: &frame, rect: rect)
+    case .findingCases(let page): FindingsView.draw(page, state, into: &frame, rect: rect)
+    case .journal(let page): JournalView.draw(page, state, into: &frame, rect: rect)
+    case .ruleBook(let page): RuleBookView.draw(page, state, into: &frame, rect: rect)
+    case .importing(let page): ImportView.draw(page, state, into: &frame, rect: rect)
+    case .text(let page):
+      Pager.draw(TextPageView.rows(page, state), top: page.scroll, into: &frame, rect: rect)
+    case .welcome(let page): WelcomeView.draw(page, state, into: &frame, rect: rect)
+    case .conflict(let page):
+      Pager.draw(ConflictPage.rows(page, state), top: page.scroll, into: &frame, rect: rect)
     case .form(let form): FormView.draw(form, state, into: &frame, rect: rect)
     case .dialog(let dialog): DialogView.draw(dialog, state, into: &frame, rect: rect)
     }

@@ -17,6 +17,11 @@ extension FormReducer {
       state.say(.failure, FormTexts.notSaved(label, problem.sentence))
       return []
     }
+    if form.kind.isBulk {
+      form.isSaving = true
+      state.replaceTop(.form(form))
+      return BulkReducer.plan(form, state).map { [$0] } ?? []
+    }
     guard let saving = form.kind.result(form, state.draftContext(loaded)).saving else { return [] }
     form.isSaving = true
     state.replaceTop(.form(form))

@@ -6,6 +6,11 @@ struct FormResult {
   var problems: [DraftProblem] = []
   var saving: Saving?
 
+  init(problems: [DraftProblem] = [], saving: Saving? = nil) {
+    self.problems = problems
+    self.saving = saving
+  }
+
   init(_ draft: some Draft, in context: DraftContext) {
     problems = draft.problems(in: context)
     if !problems.contains(where: \.blocks) { saving = draft.effects(in: context) }
@@ -43,6 +48,8 @@ extension FormKind {
     case .termination: FormKindTexts.termination
     case .onward: FormKindTexts.onward
     case .endAftercare: FormKindTexts.endAftercare
+    case .bulkTask: ListTexts.bulkTask
+    case .handOver: ListTexts.bulkHandOver
     }
   }
 
@@ -63,6 +70,8 @@ extension FormKind {
     case .termination: TerminationForm.fields(builder)
     case .onward: OnwardForm.fields(builder)
     case .endAftercare: EndAftercareForm.fields(builder)
+    case .bulkTask: TaskForm.fields(builder)
+    case .handOver: HandOverForm.fields(builder)
     }
   }
 
@@ -82,6 +91,8 @@ extension FormKind {
     case .termination: TerminationForm.result(form, context)
     case .onward: OnwardForm.result(form, context)
     case .endAftercare: EndAftercareForm.result(form, context)
+    case .bulkTask: TaskForm.result(form, context)
+    case .handOver: HandOverForm.result(form, context)
     }
   }
 }

@@ -7,6 +7,10 @@ package import Texts
 package enum FormKind: String, Hashable, Sendable, CaseIterable {
   case contact, attempt, appointment, noShow, risk, activity, employer, offer, consent, task
   case dismissal, termination, onward, endAftercare
+  case bulkTask, handOver
+
+  /// Acts on all marked cases, after a preview.
+  package var isBulk: Bool { self == .bulkTask || self == .handOver }
 }
 
 /// A form being filled in. What follows from saving it is the matter of drafts, not of this.

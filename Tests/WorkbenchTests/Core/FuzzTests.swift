@@ -30,7 +30,7 @@ import Workbench
   @Test(arguments: 1...6) func `never crashes and the cursor stays in the window`(seed: Int) {
     var dice = Dice(seed: UInt64(seed) &* 7919)
     var desk = Desk(language: seed % 2 == 0 ? .german : .english)
-    for step in 0..<1200 {
+    for step in 0..<700 {
       if dice.roll(25) == 0 {
         let size = Self.sizes[dice.roll(Self.sizes.count)]
         desk.send(.resized(Size(rows: size.0, columns: size.1)))

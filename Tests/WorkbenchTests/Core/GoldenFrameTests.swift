@@ -65,3 +65,41 @@ import Workbench
     #expect(text.contains("40×10"))
   }
 }
+
+extension GoldenFrameTests {
+  @Test func `Alle Fälle`() { Desk.goldens("faelle") { $0.press("A 1") } }
+
+  @Test func `a filter being typed`() {
+    Desk.goldens("filter") { desk in
+      desk.press("A /")
+      desk.type(desk.state.language == .german ? "tag>=20 zu" : "day>=20 st")
+    }
+  }
+
+  @Test func `Befunde`() { Desk.goldens("befunde") { $0.press("B") } }
+
+  @Test func `the cases of a rule`() { Desk.goldens("befunde-faelle") { $0.press("B j Enter") } }
+
+  @Test func `Protokoll`() { Desk.goldens("protokoll") { $0.press("P") } }
+
+  @Test func `a journal entry`() { Desk.goldens("protokoll-eintrag") { $0.press("P Enter") } }
+
+  @Test func `Regelwerk`() { Desk.goldens("regelwerk") { $0.press("R j Enter") } }
+
+  @Test func `Import with a bad row`() {
+    Desk.goldens("import") { desk in
+      desk.press("I")
+      desk.type("/daten/schlecht")
+      desk.press("Enter")
+    }
+  }
+
+  @Test func `first start`() {
+    Desk.goldens("willkommen") { desk in
+      WorkbenchReducer.startWithoutStore(
+        &desk.state, suggestedPath: "/home/erika/.local/share/nachhalt/caseload.db")
+    }
+  }
+
+  @Test func `the tour`() { Desk.goldens("einfuehrung") { $0.press("Z") } }
+}

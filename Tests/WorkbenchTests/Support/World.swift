@@ -11,6 +11,7 @@ struct World {
   var sequence: Int64 = 100
   /// Makes the next save fail.
   var nextFailure: StoreFailure?
+  var bulk: [BulkOrder] = []
 
   mutating func answer(_ effect: Effect) -> Outcome? {
     switch effect {
@@ -40,8 +41,79 @@ struct World {
       return nil
     case .loadFormDrafts: return .formDraftsLoaded(drafts)
     case .saveSettings: return .settingsSaved
+    default: return more(effect)
+    }
+  }
+
+  private mutating func more(_ effect: Effect) -> Outcome? {
+    switch effect {
+    case .loadCases(let request):
+      let fitting = lines(request.filter)
+      let window = Array(fitting.dropFirst(request.offset).prefix(request.limit))
+      return .casesLoaded(
+        request, Page(offset: request.offset, total: fitting.count, lines: window))
+    case .countViews(let views):
+      return .viewsCounted(
+        views.map { SavedView.Count(name: $0.name, cases: lines($0.filter).count) })
+    case .planBulk(let order): return .bulkPlanned(plan(order))
+    case .saveBulk(let order):
+      bulk.append(order)
+      sequence += 1
+      return .saved(entry(order.action.deed, nil, order.cases.count))
+    case .loadFindings: return .findingsLoaded(Invented.groups)
+    case .loadFindingCases(let request):
+      return .findingCasesLoaded(
+        request, Page(offset: 0, total: 1, lines: [Invented.findingLine]))
+    case .loadJournal(let request):
+      let journal = Invented.journal
+      return .journalLoaded(request, Page(offset: 0, total: journal.count, lines: journal))
+    case .loadJournalChanges(let sequence):
+      return .journalChangesLoaded(sequence: sequence, Invented.changes)
+    case .verifyJournal: return .journalVerified(entries: 3, firstBroken: nil)
+    case .loadRuleBook: return .ruleBookLoaded(Invented.ruleBook)
+    case .planImport(let path):
+      return path.contains("fehlt")
+        ? .failed(.noSuchFile(path: path), effect) : .importPlanned(Invented.importSheet(path))
+    case .runImport(let path):
+      sequence += 1
+      return .imported(Invented.importSheet(path), entry(.imported, nil, 12))
+    case .openStore:
+      return .storeOpened(
+        Session(
+          worker: WorkerID("W-1"), userName: "Erika Beispiel", storeName: "demo.db", isDemo: true))
     default: return nil
     }
+  }
+
+  private func lines(_ filter: CaseFilter) -> [CaseLine] {
+    Invented.people.compactMap { person in
+      let id = CaseID(person.id)
+      guard let file = files[id] else { return nil }
+      let outcome = Invented.outcome(id)
+      let subject = FilterSubject(file, outcome, on: Invented.today)
+      guard filter.matches(subject, today: Invented.today) else { return nil }
+      var line = CaseLine(caseID: id, clientName: subject.name)
+      line.employer = subject.employer
+      line.jobStart = subject.jobStart
+      line.lastContact = subject.lastContact
+      line.overdueCount = subject.overdue
+      line.worstSeverity = subject.worst
+      return line
+    }
+  }
+
+  private func plan(_ order: BulkOrder) -> BulkPreview {
+    BulkPreview(
+      order: order,
+      lines: order.cases.map { id in
+        let changes = files[id].flatMap { file in
+          order.action.changes(in: DraftContext(file: file, today: Invented.today))
+        }
+        let person = Invented.people.first { $0.id == id.text }
+        return BulkPreview.Line(
+          caseID: id, clientName: person.map { "\($0.last), \($0.first)" } ?? id.text,
+          changes: changes?.count ?? 0)
+      })
   }
 
   private mutating func save(_ order: SaveOrder, _ effect: Effect) -> Outcome {

@@ -1,0 +1,90 @@
+import Casework
+import CivilTime
+import Texts
+import Workbench
+
+extension Invented {
+  static var groups: [FindingGroup] {
+    [
+      FindingGroup(
+        rule: "GR-01", title: Phrase("Sechs-Monats-Grenze naht", "six-month limit near"),
+        severity: .high, kind: .limit, cases: 1, results: 1, dismissed: 0),
+      FindingGroup(
+        rule: "NB-02", title: Phrase("Erstgespräch überfällig", "first consultation overdue"),
+        severity: .high, kind: .overdue, cases: 1, results: 1, dismissed: 0),
+      FindingGroup(
+        rule: "NB-12", title: Phrase("Gespräch ohne Bezug", "talk off topic"), severity: .hint,
+        kind: .offTopic, cases: 4, results: 6, dismissed: 2),
+    ]
+  }
+
+  static var findingLine: FindingLine {
+    FindingLine(
+      caseID: CaseID("F-02"), clientName: "Müller, Sabine", workerID: WorkerID("W-1"),
+      result: outcome(CaseID("F-02")).results[0])
+  }
+
+  static var journal: [JournalEntry] {
+    [
+      (103, Deed.attemptLogged, "F-04", true), (102, .contactLogged, "F-01", false),
+      (101, .imported, "", false),
+    ]
+    .map { number, deed, id, undoable in
+      JournalEntry(
+        sequence: Int64(number), at: 1_795_255_200 - Int64(103 - number) * 4000, user: "erika",
+        deed: deed, caseID: id.isEmpty ? nil : CaseID(id), changeCount: number == 101 ? 120 : 2,
+        reverses: nil, isUndoable: undoable)
+    }
+  }
+
+  static var changes: [Change] {
+    var before = Risk(
+      id: RiskID("F-01-R1"), caseID: CaseID("F-01"), category: "fixedTerm", identifiedOn: today)
+    before.level = .medium
+    var after = before
+    after.level = .high
+    after.text = "Vertrag läuft aus"
+    return [
+      Change(replacing: Record(before), with: Record(after)),
+      Change(adding: Record(contact(file(0), "2026-11-21", .phone, topics: ["befristung"]))),
+    ]
+  }
+
+  static var ruleBook: RuleBookSheet {
+    RuleBookSheet(
+      name: "Nachbetreuung", version: "2026-11",
+      parameters: [
+        RuleBookSheet.Parameter(
+          name: "firstWindowClosesDay", value: "28", basis: "Interne Revision, Ziffer 3.3.2")
+      ],
+      tables: [
+        RuleBookSheet.Table(
+          name: "Befunde Gespräche", hitPolicy: "C", inputs: ["Tag", "Beratungen"],
+          outputs: ["Regel", "Schwere"],
+          rows: [
+            RuleBookSheet.Row(
+              inputs: [">= 29", "0"], outputs: ["NB-02", "hoch"],
+              annotation: "„… das Erstgespräch später als 28 Tage …“"),
+            RuleBookSheet.Row(
+              inputs: ["[14..28]", "-"], outputs: ["NB-01", "mittel"], annotation: ""),
+          ])
+      ])
+  }
+
+  static func importSheet(_ path: String) -> ImportSheet {
+    ImportSheet(
+      path: path,
+      files: [
+        ImportSheet.File(name: "cases.csv", rows: 12, new: 10, changed: 1, same: 1, rejected: 0),
+        ImportSheet.File(
+          name: "contacts.csv", rows: 40, new: 39, changed: 0, same: 0,
+          rejected: path.contains("schlecht") ? 1 : 0),
+      ],
+      verdicts: path.contains("schlecht")
+        ? [
+          ImportSheet.Verdict(
+            file: "contacts.csv", line: 17, column: "date",
+            text: Phrase("„31.11.2026“ ist kein Datum", "“31.11.2026” is no date"), rejects: true)
+        ] : [])
+  }
+}
