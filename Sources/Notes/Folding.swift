@@ -63,9 +63,15 @@ enum Folding {
     bytes.removeSubrange(write..<end)
   }
 
-  static func fold(_ word: some StringProtocol) -> [UInt8] {
+  /// Folds a word of UTF-8.
+  static func fold(_ word: Bytes) -> [UInt8] {
     var bytes: [UInt8] = []
-    for scalar in word.unicodeScalars { _ = append(scalar, to: &bytes) }
+    bytes.reserveCapacity(word.count)
+    if word.allSatisfy({ $0 < 0x80 }) {
+      for byte in word { _ = append(Unicode.Scalar(byte), to: &bytes) }
+    } else {
+      for scalar in word.text.unicodeScalars { _ = append(scalar, to: &bytes) }
+    }
     dropUmlautSpelling(in: &bytes, from: 0)
     return bytes
   }

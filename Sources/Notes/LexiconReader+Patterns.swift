@@ -1,150 +1,118 @@
-/// The language of patterns: words in order, `..` for a gap, `(a|b)` for a choice, `<set>`, `?` behind a
-/// step that may be missing, and `&`, `&&`, `&&&`, `!`, `!!` between strands.
+/// The language of patterns: words in order, `..` for a gap, `(a|b c)` for a choice, `<set>`, `?` behind
+/// a step that may be missing, and `&`, `&&`, `&&&`, `!`, `!!` between strands.
 extension LexiconReader {
-  mutating func pattern(_ text: Substring) -> Pattern? {
-    var strands: [Pattern.Strand] = []
-    var absent: [Pattern.Strand] = []
+  /// The steps of one strand under construction. A choice between runs of several words makes as
+  /// many strands.
+  private struct Run {
     var steps: [Pattern.Step] = []
-    var reach = Pattern.Reach.clause
-    var isAbsent = false
     var gap = 0
 
-    func close() -> Bool {
-      guard !steps.isEmpty else { return false }
-      let strand = Pattern.Strand(steps: steps, reach: reach)
-      if isAbsent { absent.append(strand) } else { strands.append(strand) }
-      steps = []
-      return true
+    mutating func add(_ element: Int32, isOptional: Bool, rarity: Int) {
+      steps.append(
+        Pattern.Step(element: element, gap: gap, isOptional: isOptional, rarity: rarity))
+      gap = 0
     }
-
-    for word in LexiconReader.pieces(of: text) {
-      switch word {
-      case "&", "&&", "&&&", "!", "!!":
-        guard close() else { return nil }
-        isAbsent = word.hasPrefix("!")
-        reach = word == "&" ? .clause : word == "&&" || word == "!" ? .sentence : .note
-        gap = 0
-      case _ where word.hasPrefix(".."):
-        guard let width = word.count == 2 ? 4 : Int(word.dropFirst(2)) else { return nil }
-        gap = width
-      default:
-        guard let step = step(word, gap: gap) else { return nil }
-        steps.append(step)
-        gap = 0
-      }
-    }
-    guard close() else { return nil }
-    return Pattern(strands: strands, absent: absent)
   }
 
-  private mutating func step(_ text: Substring, gap: Int) -> Pattern.Step? {
-    var word = text
-    let isOptional = word.hasSuffix("?")
-    if isOptional { word.removeLast() }
-    var choices = [word]
-    if word.hasPrefix("("), word.hasSuffix(")") {
-      choices = word.dropFirst().dropLast().split(separator: "|")
-    }
-    var forms: [WordTable.Form] = []
-    for choice in choices {
-      if choice.hasPrefix("<"), choice.hasSuffix(">"), choice != "<zahl>" {
-        let name = String(choice.dropFirst().dropLast())
-        guard let members = self.forms(ofSet: name) else {
-          report(.unknownSet(name))
-          return nil
-        }
-        forms.append(contentsOf: members)
-      } else if let form = LexiconReader.form(choice) {
-        forms.append(form)
+  /// The patterns an entry stands for; nil if it is not well formed.
+  mutating func patterns(_ text: Bytes) -> [Pattern]? {
+    var strands: [(runs: [Run], reach: Pattern.Reach, isAbsent: Bool)] = []
+    var runs = [Run()]
+    var reach = Pattern.Reach.clause
+    var isAbsent = false
+    for piece in LexiconReader.pieces(of: text) {
+      if let (next, absence) = LexiconReader.separator(piece) {
+        strands.append((runs, reach, isAbsent))
+        (runs, reach, isAbsent) = ([Run()], next, absence)
       } else {
-        return nil
+        guard let longer = extend(runs, by: piece) else { return nil }
+        runs = longer
       }
     }
-    guard !forms.isEmpty else { return nil }
-    return Pattern.Step(
-      element: element(for: forms), gap: gap, isOptional: isOptional,
-      rarity: LexiconReader.rarity(of: forms))
+    strands.append((runs, reach, isAbsent))
+    guard strands.allSatisfy({ $0.runs.allSatisfy { !$0.steps.isEmpty } }) else { return nil }
+    var absent: [Pattern.Strand] = []
+    var present: [[Pattern.Strand]] = [[]]
+    for strand in strands {
+      let variants = strand.runs.map { Pattern.Strand(steps: $0.steps, reach: strand.reach) }
+      if strand.isAbsent {
+        // None of the variants may be there.
+        absent.append(contentsOf: variants)
+      } else {
+        present = present.flatMap { before in variants.map { before + [$0] } }
+      }
+    }
+    let patterns = present.compactMap { Pattern(strands: $0, absent: absent) }
+    return patterns.count == present.count ? patterns : nil
+  }
+
+  private mutating func extend(_ runs: [Run], by piece: Bytes) -> [Run]? {
+    if piece.count > 1, piece.starts("."), piece.dropFirst().starts(".") {
+      let width = piece.count == 2 ? 4 : Int(piece.dropFirst(2).text)
+      guard let width else { return nil }
+      return runs.map { Run(steps: $0.steps, gap: width) }
+    }
+    var word = piece
+    let isOptional = word.ends("?")
+    if isOptional { word.removeLast() }
+    guard word.starts("("), word.ends(")") else {
+      return add([word], to: runs, isOptional: isOptional)
+    }
+    let choices = word.dropFirst().dropLast().cut(at: "|").map(\.trimmed)
+    let single = choices.filter { !$0.contains(0x20) }
+    var longer: [Run] = isOptional && single.count < choices.count ? runs : []
+    if !single.isEmpty {
+      guard let more = add(single, to: runs, isOptional: isOptional) else { return nil }
+      longer.append(contentsOf: more)
+    }
+    for choice in choices where choice.contains(0x20) {
+      var more = runs
+      for word in choice.cut(at: " ") {
+        guard let next = extend(more, by: word) else { return nil }
+        more = next
+      }
+      longer.append(contentsOf: more)
+    }
+    return longer
+  }
+
+  private mutating func add(_ words: [Bytes], to runs: [Run], isOptional: Bool) -> [Run]? {
+    var numbers: [Int32] = []
+    var shortest = Int.max
+    for word in words {
+      guard !word.contains(where: { $0 == 0x28 || $0 == 0x29 }), let forms = forms(word) else {
+        return nil
+      }
+      numbers.append(contentsOf: forms)
+      shortest = min(shortest, word.starts("<") ? 4 : word.count)
+    }
+    guard !numbers.isEmpty else { return nil }
+    let element = element(for: numbers)
+    // Long words are rare, and large sets are not.
+    let rarity = max(0, shortest * 2 - numbers.count)
+    return runs.map { run in
+      var run = run
+      run.add(element, isOptional: isOptional, rarity: rarity)
+      return run
+    }
+  }
+
+  private static func separator(_ piece: Bytes) -> (Pattern.Reach, Bool)? {
+    if piece == "&" { return (.clause, false) }
+    if piece == "&&" { return (.sentence, false) }
+    if piece == "&&&" { return (.note, false) }
+    if piece == "!" { return (.sentence, true) }
+    if piece == "!!" { return (.note, true) }
+    return nil
   }
 
   /// Splits at blanks, but not inside brackets.
-  static func pieces(of text: Substring) -> [Substring] {
+  private static func pieces(of text: Bytes) -> [Bytes] {
     var depth = 0
-    return text.split { character in
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      return character == " " && depth == 0
-    }
-  }
-
-  /// Writes out a choice between several words, "(a|b c)", as one text for all single words and
-  /// one for each run of words.
-  static func written(_ text: Substring) -> [Substring] {
-    let pieces = pieces(of: text)
-    guard
-      let index = pieces.firstIndex(where: { $0.hasPrefix("(") && $0.contains(" ") })
-    else { return [text] }
-    var piece = pieces[index]
-    let isOptional = piece.hasSuffix("?")
-    if isOptional { piece.removeLast() }
-    let choices = piece.dropFirst().dropLast().split(separator: "|").map(trim)
-    var variants = choices.filter { $0.contains(" ") }.map(String.init)
-    let single = choices.filter { !$0.contains(" ") }
-    if !single.isEmpty { variants.append("(" + single.joined(separator: "|") + ")") }
-    if isOptional { variants.append("") }
-    // What must be absent must be so in every variant: the strand is repeated.
-    let operators = ["&", "&&", "&&&", "!", "!!"]
-    let start = pieces[..<index].lastIndex { operators.contains(String($0)) }
-    if let start, pieces[start].hasPrefix("!") {
-      let end = pieces[index...].firstIndex { operators.contains(String($0)) } ?? pieces.endIndex
-      let strands = variants.map { variant in
-        (pieces[start..<index] + [Substring(variant)] + pieces[(index + 1)..<end])
-          .joined(separator: " ")
-      }
-      let text = (pieces[..<start].map(String.init) + strands + pieces[end...].map(String.init))
-        .joined(separator: " ")
-      return written(Substring(text))
-    }
-    return variants.flatMap { variant in
-      let all = pieces[..<index] + [Substring(variant)] + pieces[(index + 1)...]
-      return written(Substring(all.joined(separator: " ")))
-    }
-  }
-
-  /// Long words are rare, and large sets are not.
-  private static func rarity(of forms: [WordTable.Form]) -> Int {
-    let shortest = forms.map(length).min() ?? 0
-    return max(0, shortest * 2 - forms.count)
-  }
-
-  private static func length(_ form: WordTable.Form) -> Int {
-    switch form {
-    case .word(let word), .whole(let word), .exact(let word), .prefix(let word), .suffix(let word),
-      .infix(let word):
-      word.utf8.count
-    case .number: 1
-    }
-  }
-
-  static func form(_ text: Substring) -> WordTable.Form? {
-    if text == "<zahl>" { return .number }
-    var word = text
-    let isSuffix = word.hasPrefix("*")
-    let isPrefix = word.hasSuffix("*")
-    let isWhole = word.hasPrefix("=")
-    let isExact = word.hasPrefix("\"") && word.hasSuffix("\"") && word.count > 2
-    if isSuffix || isWhole || isExact { word.removeFirst() }
-    if isPrefix || isExact, !word.isEmpty { word.removeLast() }
-    guard !word.isEmpty,
-      word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "0"..."9" ~= $0 })
-    else { return nil }
-    let plain = String(word)
-    if isExact { return .exact(plain) }
-    if isWhole { return isPrefix || isSuffix ? nil : .whole(plain) }
-    switch (isSuffix, isPrefix) {
-    case (true, true): return .infix(plain)
-    case (true, false): return .suffix(plain)
-    case (false, true): return .prefix(plain)
-    case (false, false): return .word(plain)
+    return text.split { byte in
+      if byte == 0x28 { depth += 1 }
+      if byte == 0x29 { depth -= 1 }
+      return byte == 0x20 && depth == 0
     }
   }
 }

@@ -44,7 +44,9 @@ extension Recogniser {
   /// work while the job ends is on the way to the next one.
   private func followRules(_ answer: inout CodeSet) {
     if !answer.isAftercare { answer.risks = 0 }
-    if answer.risks & Recogniser.endingRisks != 0, answer.topics & Recogniser.searchTopics != 0 {
+    if answer.topics & Recogniser.endingTopics != 0,
+      answer.topics & Recogniser.searchTopics != 0
+    {
       answer.topics |= Recogniser.onwardTopics
     }
     if let end = CodeSet.risk(NoteCodes.impendingTermination), answer.risks & end != 0,
@@ -54,8 +56,8 @@ extension Recogniser {
     }
   }
 
-  private static let endingRisks = [NoteCodes.impendingTermination, "fixedTerm"]
-    .compactMap(CodeSet.risk).reduce(0, |)
+  private static let endingTopics = ["kuendigung", "befristung"]
+    .compactMap(CodeSet.topic).reduce(0, |)
   private static let searchTopics = ["stellensuche"].compactMap(CodeSet.topic).reduce(0, |)
   private static let onwardTopics = ["weitervermittlung"].compactMap(CodeSet.topic).reduce(0, |)
 

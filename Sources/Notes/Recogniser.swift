@@ -5,6 +5,10 @@ package struct Recogniser: Sendable {
 
   /// Reads a lexicon; its first lines tell how it is written.
   package init(lexicon text: String) throws(LexiconFailure) {
+    try self.init(read: Array(text.utf8))
+  }
+
+  private init(read text: [UInt8]) throws(LexiconFailure) {
     var reader = LexiconReader()
     reader.read(text)
     guard reader.problems.isEmpty else { throw LexiconFailure(problems: reader.problems) }
@@ -13,10 +17,10 @@ package struct Recogniser: Sendable {
 
   /// Reads a lexicon from the bytes of a file.
   package init(lexicon bytes: some Collection<UInt8>) throws(LexiconFailure) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       throw LexiconFailure(problems: [LexiconProblem(line: 1, kind: .notUTF8)])
     }
-    try self.init(lexicon: text)
+    try self.init(read: Array(bytes))
   }
 
   /// How many entries the lexicon has.

@@ -48,7 +48,7 @@ extension Scope {
 
   private func hasPlace(in sentence: SentenceMatches, clause: Int?) -> Bool {
     sentence.places.contains {
-      (clause == nil || $0.clause == clause) && meaning(of: $0).codes.isAftercare
+      (clause == nil || $0.clause == clause) && meaning(of: $0).codes.risks != 0
     }
   }
 }

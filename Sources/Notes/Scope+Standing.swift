@@ -36,9 +36,12 @@ extension Scope {
       return .search
     }
     if topics & Scope.local != 0, has(.meeting, inClauseOf: place) { return .meeting }
+    if meaning.isLastResort, has(.meeting, inSentenceOf: place) { return .meeting }
     if meaning.isFallback, hasCause { return .unanchored }
     // Where nothing speaks of a job and something of an office matter, the matter is meant.
-    if isOffside, isProne { return isAnchored ? nil : .unanchored }
+    if isOffside, isProne || topics & Scope.selfSufficient == 0, topics & Scope.seeking == 0 {
+      return isAnchored ? nil : .unanchored
+    }
     return meaning.weight == .weak && !isSet ? .unanchored : nil
   }
 
@@ -67,7 +70,10 @@ extension Scope {
 
   /// Off-topic matters in whose neighbourhood those topics need a word of the job.
   static let offside = mask(
-    "leistungsrecht", "unterlagen", "stellensuche", "meldeversaeumnis", "sonstiges")
+    "leistungsrecht", "unterlagen", "stellensuche", "meldeversaeumnis", "statistik")
+
+  /// Topics that can only be told of a job somebody has.
+  static let selfSufficient = mask("konflikt", "kuendigung")
 
   /// The topic that speaks of a search itself.
   static let seeking = mask("weitervermittlung")
@@ -76,5 +82,5 @@ extension Scope {
   static let causes = mask("mobilitaet", "betreuung", "gesundheit", "meldeversaeumnis")
 
   /// Topics whose words also say where and when somebody can be met.
-  static let local = mask("arbeitszeit", "einarbeitung", "mobilitaet")
+  static let local = mask("arbeitszeit", "einarbeitung", "mobilitaet", "gesundheit")
 }

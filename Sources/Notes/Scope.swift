@@ -63,7 +63,7 @@ struct Scope {
         let meaning = meaning(of: place)
         if meaning.codes.topics & Scope.offside != 0 { isOffside = true }
         if meaning.codes.topics & Scope.causes != 0 { hasCause = true }
-        if isFree, Scope.meansTheJob(meaning) { isAnchored = true }
+        if isFree || meaning.weight == .strong, Scope.meansTheJob(meaning) { isAnchored = true }
       }
     }
     isSet = isSet || isAnchored
@@ -71,8 +71,7 @@ struct Scope {
 
   /// A place that can only mean the job speaks of it as well as any word for it.
   private static func meansTheJob(_ meaning: Lexicon.Meaning) -> Bool {
-    meaning.codes.isAftercare && meaning.weight != .weak && !meaning.isLastResort
-      && meaning.codes.topics & (Scope.proneToForms | Scope.seeking) == 0
+    meaning.codes.topics & Scope.selfSufficient != 0 && meaning.weight != .weak
   }
 
   /// How many words are left that tell something.

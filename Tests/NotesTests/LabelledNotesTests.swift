@@ -30,6 +30,20 @@ import Testing
     #expect(score.impending.recall >= 0.8)
   }
 
+  @Test func `notes in short hand keep their floor`() throws {
+    let score = try score(OwnNotes.thirdOwnNotes)
+    #expect(score.relevance >= 0.86)
+    #expect(score.topics.f1 >= 0.82)
+    #expect(score.risks.f1 >= 0.84)
+    #expect(score.impending.recall >= 0.9)
+  }
+
+  @Test func `notes that only mention work keep their floor`() throws {
+    let score = try score(OwnNotes.hardOwnNotes)
+    #expect(score.relevance >= 0.76)
+    #expect(score.impending.excess <= 1)
+  }
+
   @Test func `the own notes use known codes and cover all of them`() {
     let notes = OwnNotes.read(OwnNotes.firstOwnNotes) + OwnNotes.read(OwnNotes.secondOwnNotes)
     let topics = Set(notes.flatMap(\.topics))
