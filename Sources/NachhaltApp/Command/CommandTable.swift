@@ -6,13 +6,13 @@ enum CommandTable {
 
   static let all: [CommandSpec] = [
     .demo,
-    .today, .show, .plan, .findings,
+    .today, .show, .plan, .findings, .explain, .whyNot,
     .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
     .onward, .endAftercare, .task, .dismiss, .undo, .redo,
     .report,
     .importFolder, .exportFolder,
     .sheet, .handover, .block, .calendar, .mapping,
-    .eval, .feel, .notes,
+    .rules, .eval, .feel, .notes,
     .verify, .completions, .manual,
   ]
 

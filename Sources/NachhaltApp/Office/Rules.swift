@@ -44,7 +44,7 @@ final class Rules {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let (book, problems) = RuleBook.load(bytes, file: name)
     guard let book else {
-      let first = problems.first(where: \.isFatal).map { "\($0)" } ?? ""
+      let first = problems.first(where: \.isFatal).map { RuleTexts.sentence($0).german } ?? ""
       throw CommandFailure(
         .badConfiguration,
         Phrase(
@@ -58,7 +58,7 @@ final class Rules {
     if let book { return book }
     let (loaded, problems) = RuleBook.load(bytes, file: origin)
     guard let loaded else {
-      let first = problems.first(where: \.isFatal).map { "\($0)" } ?? ""
+      let first = problems.first(where: \.isFatal).map { RuleTexts.sentence($0).german } ?? ""
       throw CommandFailure(
         .badConfiguration,
         Phrase(

@@ -65,7 +65,15 @@ final class EffectRunner {
       return .bulkPlanned(try plan(order, office))
     case .saveBulk(let order):
       return .saved(try save(order, office))
-    case .loadRuleBook, .planImport, .runImport, .explain:
+    case .explain(let id, let rule):
+      let file = try store.caseFile(id)
+      guard let engine = try? office.rules.engine(on: office.today),
+        let explanation = engine.explain(file, rule: rule, subject: nil)
+      else { throw .internalFault("rule \(rule)") }
+      return .explained(WhySheet(explanation))
+    case .loadRuleBook:
+      return (try? office.rules.ruleBook()).map { .ruleBookLoaded(RuleBookSheet($0)) }
+    case .planImport, .runImport:
       return nil
     case .loadJournal(let request):
       return .journalLoaded(

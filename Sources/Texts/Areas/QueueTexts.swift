@@ -9,12 +9,15 @@ package enum QueueTexts {
   package static let loading = Phrase("Die Liste wird gelesen …", "Reading the list …")
   package static let limit = Phrase("Grenze", "limit")
   package static let hint = Phrase("Hinweis", "hint")
+  package static let open = Phrase("offen", "open")
 
   /// The state in one word; hints and legal limits by their own names.
   package static func state(_ entry: QueueEntry) -> Phrase {
     if let rule = entry.rule, rule.hasPrefix("GR-") { return limit }
     // A talk whose window is open is due, however lightly the rule weighs it.
     if entry.severity == .hint, entry.matter == .finding { return hint }
+    // What has been missing for a while has no day to be due on: it is open.
+    if entry.state == .due, entry.matter == .finding { return open }
     return entry.state.phrase
   }
 
@@ -26,7 +29,11 @@ package enum QueueTexts {
       let first = entry.overdueFrom ?? entry.due.map { $0 + 1 }
       return first.map { formats.since($0, today: today) } ?? ""
     case .due:
-      guard let due = entry.due else { return formats.language == .german ? "jetzt" : "now" }
+      // A talk is in time as long as its window is open, not only until the day it aims at.
+      let last = entry.matter == .milestone ? entry.overdueFrom.map { $0 - 1 } : nil
+      guard let due = last ?? entry.due else {
+        return formats.language == .german ? "jetzt" : "now"
+      }
       if due == today { return formats.language == .german ? "noch heute" : "today still" }
       if due < today { return formats.since(due + 1, today: today) }
       return (formats.language == .german ? "bis " : "by ") + formats.shortDay(due)

@@ -1,0 +1,58 @@
+import Casework
+import CivilTime
+import Rulebook
+import Texts
+import Workbench
+
+extension WhySheet {
+  /// The explanation as the screen shows it.
+  init(_ explanation: Explanation) {
+    let info = explanation.info
+    self.init(
+      caseID: explanation.caseID, rule: info.rule,
+      title: Phrase(info.title, info.titleEnglish.isEmpty ? info.title : info.titleEnglish),
+      fires: explanation.fires)
+    severity = explanation.severity
+    kind = explanation.kind
+    since = explanation.since
+    due = explanation.due
+    facts = explanation.facts.map { Fact(name: $0.name, value: $0.value) }
+    conditions = explanation.conditions.map {
+      Condition(text: $0.text, value: $0.value, holds: $0.holds)
+    }
+    document = info.document
+    section = info.section
+    quote = info.quote
+    cure = Phrase(info.cure, info.cureEnglish.isEmpty ? info.cure : info.cureEnglish)
+  }
+}
+
+/// A sheet as plain lines for a terminal.
+enum WhyText {
+  static func bytes(_ sheet: WhySheet, _ today: Day, _ language: Language) -> [UInt8] {
+    var lines = [
+      "\(sheet.rule) \(sheet.title[language])  \(sheet.severity.mark) \(sheet.severity.phrase[language])",
+      (sheet.fires ? WhyTexts.fires : WhyTexts.doesNotFire)[language],
+    ]
+    if let since = sheet.since {
+      lines.append(WhyTexts.since(since, today: today)[language])
+    }
+    if let due = sheet.due { lines.append(WhyTexts.due(due, today: today)[language]) }
+    var table = TextTable(columns: 3)
+    for fact in sheet.facts { table.add(["  " + fact.name, fact.value, ""]) }
+    for condition in sheet.conditions {
+      let holds =
+        condition.holds.map { $0 ? WhyTexts.holds : WhyTexts.doesNotHold } ?? WhyTexts.notLookedAt
+      table.add(["  " + condition.text, condition.value, holds[language]])
+    }
+    var bytes = Array((lines.joined(separator: "\n") + "\n").utf8) + table.bytes()
+    let source = [sheet.document, sheet.section].filter { !$0.isEmpty }.joined(separator: ", ")
+    if !source.isEmpty {
+      bytes += Array("\(WhyTexts.source[language]): \(source)\n  „\(sheet.quote)“\n".utf8)
+    }
+    if !sheet.cure.isEmpty {
+      bytes += Array("\(WhyTexts.cure[language]): \(sheet.cure[language])\n".utf8)
+    }
+    return bytes
+  }
+}
