@@ -143,7 +143,6 @@ extension Compilation {
     _ expression: Expression, _ input: Typed, isCell: Bool
   ) -> any Node {
     if isCell, expression.mentionsInput { return compile(expression).deciding }
-    let value = compile(expression)
     // A list written out is a choice; each item is compared for itself.
     if input.motion != .still, case .list(let items) = expression.kind {
       return DisjunctionNode(
@@ -152,6 +151,7 @@ extension Compilation {
           return comparison(.equal, input, compile(item), item.range).node
         })
     }
+    let value = compile(expression)
     if let fused = Specialised.membership(input, value) { return fused }
     if value.type.isSingle {
       if isCell, value.type == .boolean, input.type != .boolean {

@@ -63,7 +63,8 @@ enum Specialised {
     general: any Node
   ) -> any Node {
     guard input.type == start.type, input.type == end.type, let kind = Scalar(input.type),
-      input.motion == .still, start.motion == .still, end.motion == .still
+      input.motion == .still, start.motion == .still, end.motion == .still,
+      input.node.isPlain, start.node.isPlain, end.node.isPlain
     else { return general }
     return ScalarRangeNode(
       kind, input.node, from: start.node, to: end.node, includesStart: syntax.includesStart,

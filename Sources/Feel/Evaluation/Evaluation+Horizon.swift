@@ -6,7 +6,7 @@ extension Evaluation {
   /// Something may turn out differently so many days from now.
   func lowerHorizon(in days: Int64) {
     let (day, overflow) = today.addingReportingOverflow(max(1, days))
-    if !overflow, day < Int64(horizon) { horizon = Int32(clamping: day) }
+    if !overflow, day < Int64(earliestChange) { earliestChange = Int32(clamping: day) }
   }
 
   /// Lowers the horizon to the day on which `moving sign still` changes its outcome.

@@ -3,9 +3,9 @@ extension Evaluation {
 
   /// A null whose reason is kept as a note.
   func fail(_ reason: NullReason, _ detail: Note.Detail, _ range: SourceRange) -> Value {
-    if notes.count < Evaluation.mostNotes {
-      notes.append(Note(detail: detail, range: range, source: source))
-    }
+    let note = Note(detail: detail, range: range, source: currentSource)
+    // The slow way after the fast one may find the same mistake again.
+    if noted.count < Evaluation.mostNotes, noted.last != note { noted.append(note) }
     return .null(reason)
   }
 

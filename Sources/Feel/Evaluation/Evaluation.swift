@@ -6,16 +6,13 @@ package final class Evaluation {
   package let clock: FeelClock
   package let zones: Zones
   package let limits: Limits
-  /// Whether expressions keep what a trace needs; the engine itself only carries the flag.
-  package var isTracing = false
-  /// What was swallowed so far; only ever appended to.
-  package internal(set) var notes: [Note] = []
-  /// The first later day on which a comparison made so far turns out differently.
-  package internal(set) var horizon: Int32 = .max
-  /// Whatever the host wants to find again inside its functions, such as the recorder of a trace.
-  package var companion: AnyObject?
-  /// A number the host may set so that notes say which expression they belong to.
-  package var source: Int32 = 0
+  // Stored properties are internal and seen from outside through accessors: only then can the
+  // compiler prove, within this module, that no two accesses overlap, and leave out the check.
+  var tracing = false
+  var noted: [Note] = []
+  var earliestChange: Int32 = .max
+  var ownCompanion: AnyObject?
+  var currentSource: Int32 = 0
 
   var slots: UnsafeMutablePointer<Value>
   var capacity: Int
@@ -50,6 +47,30 @@ package final class Evaluation {
     self.stackStart = Evaluation.stackAddress()
   }
 
+  /// Whether expressions keep what a trace needs; the engine itself only carries the flag.
+  package var isTracing: Bool {
+    get { tracing }
+    set { tracing = newValue }
+  }
+
+  /// What was swallowed so far; only ever appended to.
+  package var notes: [Note] { noted }
+
+  /// The first later day on which a comparison made so far turns out differently.
+  package var horizon: Int32 { earliestChange }
+
+  /// Whatever the host wants to find again inside its functions, such as the recorder of a trace.
+  package var companion: AnyObject? {
+    get { ownCompanion }
+    set { ownCompanion = newValue }
+  }
+
+  /// A number the host may set so that notes say which expression they belong to.
+  package var source: Int32 {
+    get { currentSource }
+    set { currentSource = newValue }
+  }
+
   deinit {
     slots.deinitialize(count: capacity)
     slots.deallocate()
@@ -58,8 +79,8 @@ package final class Evaluation {
 
   /// Forgets notes, horizon and used-up steps; slots keep their values.
   package func reset() {
-    if !notes.isEmpty { notes.removeAll(keepingCapacity: true) }
-    horizon = .max
+    if !noted.isEmpty { noted.removeAll(keepingCapacity: true) }
+    earliestChange = .max
     steps = 0
     stackStart = Evaluation.stackAddress()
   }

@@ -1,5 +1,6 @@
 /// A value that is the same in every evaluation.
 final class ConstantNode: Node {
+  var isPlain: Bool { true }
   let constant: Value
   private let outcome: Truth
 

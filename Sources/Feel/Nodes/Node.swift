@@ -4,6 +4,9 @@
 /// comparisons of text travel through a tree of nodes without becoming a `Value` in between; each
 /// node answers those it can answer faster than by way of its value.
 protocol Node: AnyObject, Sendable {
+  /// A variable, a constant or a sum of such: may be evaluated again when the fast way did not do.
+  /// Anything else must be evaluated once, or nesting would double the work at every level.
+  var isPlain: Bool { get }
   func value(_ evaluation: Evaluation) -> Value
   /// Three-valued outcome: anything that is not a boolean is `unknown`.
   func truth(_ evaluation: Evaluation) -> Truth
@@ -16,6 +19,8 @@ protocol Node: AnyObject, Sendable {
 }
 
 extension Node {
+  var isPlain: Bool { false }
+
   func truth(_ evaluation: Evaluation) -> Truth {
     Truth(value(evaluation))
   }

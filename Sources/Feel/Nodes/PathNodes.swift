@@ -22,6 +22,7 @@ final class FieldNode: Node {
   let shape: Shape
   let position: Int
   let range: SourceRange
+  var isPlain: Bool { base.isPlain }
 
   init(_ base: any Node, _ shape: Shape, _ position: Int, _ range: SourceRange) {
     self.base = base

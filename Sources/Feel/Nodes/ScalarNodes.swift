@@ -10,6 +10,7 @@ final class ScalarSumNode: Node {
   let isDifference: Bool
   /// Does everything that does not fit.
   let general: ArithmeticNode
+  let isPlain: Bool
 
   init?(_ general: ArithmeticNode, _ left: FeelType, _ right: FeelType) {
     switch (general.sign, left, right) {
@@ -26,6 +27,7 @@ final class ScalarSumNode: Node {
     self.left = general.left
     self.right = general.right
     self.isDifference = general.sign == .subtract
+    self.isPlain = general.left.isPlain && general.right.isPlain
   }
 
   func scalar(_ kind: Scalar, _ evaluation: Evaluation) -> Int64 {
@@ -68,6 +70,7 @@ final class ScalarSumNode: Node {
 final class DaysNode: Node {
   let duration: any Node
   let range: SourceRange
+  var isPlain: Bool { duration.isPlain }
 
   init(_ duration: any Node, _ range: SourceRange) {
     self.duration = duration
@@ -91,6 +94,7 @@ final class ScalarComparisonNode: Node {
   let left: any Node
   let right: any Node
   let range: SourceRange
+  private let arePlain: Bool
 
   init(
     _ kind: Scalar, _ sign: ComparisonOperator, _ left: any Node, _ right: any Node,
@@ -101,15 +105,19 @@ final class ScalarComparisonNode: Node {
     self.left = left
     self.right = right
     self.range = range
+    self.arePlain = left.isPlain && right.isPlain
   }
 
   func truth(_ evaluation: Evaluation) -> Truth {
-    let a = left.scalar(kind, evaluation)
-    let b = right.scalar(kind, evaluation)
-    guard a != Scalar.none, b != Scalar.none else {
-      return evaluation.compare(sign, left.value(evaluation), right.value(evaluation), range)
+    if arePlain {
+      let a = left.scalar(kind, evaluation)
+      let b = right.scalar(kind, evaluation)
+      if a != Scalar.none, b != Scalar.none { return Truth(sign.holds(a, b)) }
     }
-    return Truth(sign.holds(a, b))
+    let (first, second) = (left.value(evaluation), right.value(evaluation))
+    let (a, b) = (kind.read(first), kind.read(second))
+    if a != Scalar.none, b != Scalar.none { return Truth(sign.holds(a, b)) }
+    return evaluation.compare(sign, first, second, range)
   }
 
   func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }
@@ -123,6 +131,7 @@ final class MovingScalarComparisonNode: Node {
   let motion: Motion
   let still: any Node
   let range: SourceRange
+  private let arePlain: Bool
 
   init(
     _ kind: Scalar, _ sign: ComparisonOperator, moving: any Node, _ motion: Motion,
@@ -134,17 +143,25 @@ final class MovingScalarComparisonNode: Node {
     self.motion = motion
     self.still = still
     self.range = range
+    self.arePlain = moving.isPlain && still.isPlain
   }
 
   func truth(_ evaluation: Evaluation) -> Truth {
-    let a = moving.scalar(kind, evaluation)
-    let b = still.scalar(kind, evaluation)
-    guard a != Scalar.none, b != Scalar.none else {
-      let (a, b) = (moving.value(evaluation), still.value(evaluation))
-      let result = evaluation.compare(sign, a, b, range)
-      if result != .unknown { evaluation.watch(sign, moving: a, motion, still: b) }
-      return result
+    if arePlain {
+      let a = moving.scalar(kind, evaluation)
+      let b = still.scalar(kind, evaluation)
+      if a != Scalar.none, b != Scalar.none { return watched(a, b, evaluation) }
     }
+    let (first, second) = (moving.value(evaluation), still.value(evaluation))
+    let (a, b) = (kind.read(first), kind.read(second))
+    if a != Scalar.none, b != Scalar.none { return watched(a, b, evaluation) }
+    let result = evaluation.compare(sign, first, second, range)
+    if result != .unknown { evaluation.watch(sign, moving: first, motion, still: second) }
+    return result
+  }
+
+  @inline(__always)
+  private func watched(_ a: Int64, _ b: Int64, _ evaluation: Evaluation) -> Truth {
     let (difference, overflow) = b.subtractingReportingOverflow(a)
     if overflow {
       evaluation.lowerHorizon(in: 1)

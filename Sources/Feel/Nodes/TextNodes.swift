@@ -4,19 +4,24 @@ final class TextEqualityNode: Node {
   let text: Text
   let isNegated: Bool
   let range: SourceRange
+  private let isDirect: Bool
 
   init(_ operand: any Node, _ text: Text, isNegated: Bool, _ range: SourceRange) {
     self.operand = operand
     self.text = text
     self.isNegated = isNegated
     self.range = range
+    self.isDirect = operand.isPlain
   }
 
   func truth(_ evaluation: Evaluation) -> Truth {
-    let truth = operand.equals(text, evaluation)
-    if truth == .unknown {
-      evaluation.noteComparison(operand.value(evaluation), .string(text), range)
+    if isDirect {
+      let truth = operand.equals(text, evaluation)
+      if truth != .unknown { return isNegated ? truth.negated : truth }
     }
+    let value = operand.value(evaluation)
+    let truth = value.equals(text)
+    if truth == .unknown { evaluation.noteComparison(value, .string(text), range) }
     return isNegated ? truth.negated : truth
   }
 
@@ -66,12 +71,10 @@ final class BooleanEqualityNode: Node {
   }
 
   func truth(_ evaluation: Evaluation) -> Truth {
-    let truth = operand.truth(evaluation)
-    if truth == .unknown {
-      // Null is not equal to a truth value; something else cannot be compared with one.
-      return operand.value(evaluation).isNull ? .no : .unknown
-    }
-    return Truth(truth == expected)
+    let value = operand.value(evaluation)
+    if case .boolean(let bool) = value { return Truth(Truth(bool) == expected) }
+    // Null is not equal to a truth value; something else cannot be compared with one.
+    return value.isNull ? .no : .unknown
   }
 
   func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }

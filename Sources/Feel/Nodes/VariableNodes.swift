@@ -1,5 +1,6 @@
 /// A variable.
 final class SlotNode: Node {
+  var isPlain: Bool { true }
   let slot: Int
 
   init(_ slot: Int) {
@@ -29,6 +30,7 @@ final class SlotNode: Node {
 
 /// The variable of a loop or filter over a list, looked at where it lies in the list.
 final class ItemNode: Node {
+  var isPlain: Bool { true }
   let slot: Int
 
   init(_ slot: Int) {
@@ -53,6 +55,7 @@ final class ItemNode: Node {
 
 /// An entry of the context that a loop or filter stands at.
 final class ItemFieldNode: Node {
+  var isPlain: Bool { true }
   let slot: Int
   let shape: Shape
   let position: Int

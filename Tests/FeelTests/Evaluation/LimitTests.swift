@@ -38,4 +38,20 @@ import Testing
       limits: Limits(steps: 200_000))
     #expect(value == n(20_000))
   }
+
+  @Test func `what does not fit the fast way is not computed twice at every level`() {
+    for (start, step) in [
+      ("0.5", "if # > 0 then 0.5 else 1"), ("\"a\"", "if # = \"a\" then \"a\" else 5"),
+      ("null", "(#) = true"), ("0.5", "(if # in [0..1] then 0.5 else 1) + 0.5 - 0.5"),
+      ("0.5", "count([#][item > 0]) - 0.5"), ("0.5", "max(#, 0.25) + 0.0001 - 0.0001"),
+      ("0.5", "if # between 0 and 1 then 0.5 else 1"),
+      ("true", "some x in [1.5] satisfies (#) = true"),
+    ] {
+      var text = start
+      for _ in 0..<40 { text = step.replacing("#", with: "(" + text + ")") }
+      let started = ContinuousClock.now
+      _ = feel(text)
+      #expect(ContinuousClock.now - started < .seconds(5), "\(step)")
+    }
+  }
 }
