@@ -73,8 +73,19 @@ final class EffectRunner {
       return .explained(WhySheet(explanation))
     case .loadRuleBook:
       return (try? office.rules.ruleBook()).map { .ruleBookLoaded(RuleBookSheet($0)) }
-    case .planImport, .runImport:
-      return nil
+    case .planImport(let path):
+      do throws(CommandFailure) {
+        return .importPlanned(try office.planImport(path: path))
+      } catch {
+        throw .noSuchFile(path: path)
+      }
+    case .runImport(let path):
+      do throws(CommandFailure) {
+        let (sheet, entry) = try office.runImport(path: path)
+        return entry.map { .imported(sheet, $0) } ?? .importPlanned(sheet)
+      } catch {
+        throw .noSuchFile(path: path)
+      }
     case .loadJournal(let request):
       return .journalLoaded(
         request,
@@ -219,9 +230,7 @@ final class EffectRunner {
     case .hidesNames(let hides):
       try office.store.set(prefix + "hidesNames", to: hides ? "ja" : nil)
     case .views(let views):
-      for (index, view) in views.enumerated() {
-        try office.store.set(prefix + "view.\(index)", to: view.name + "\n" + view.query)
-      }
+      try SavedViews.keep(views, office)
     case .tutorialSeen:
       try office.store.set(prefix + "tutorial", to: "gesehen")
     }

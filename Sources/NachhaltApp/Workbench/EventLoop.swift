@@ -11,21 +11,27 @@ struct EventLoop {
   private var state: WorkbenchState
   private let runner: EffectRunner
   private var pending: [Effect]
-  private let watch: StoreWatch
+  private var watch: StoreWatch
   private var version: Int64 = 0
   /// Cases whose results may be out of date are brought up to date between keys.
   private var hasStaleCases = true
   private var hasUnindexedCases = true
   private let isDayFixed: Bool
 
-  init(_ state: WorkbenchState, _ runner: EffectRunner, isDayFixed: Bool) {
+  init(
+    _ state: WorkbenchState, _ runner: EffectRunner, isDayFixed: Bool, suggestedPath: String? = nil
+  ) {
     self.state = state
     self.runner = runner
     self.isDayFixed = isDayFixed
     pending = []
     watch = StoreWatch(path: runner.office?.store.path)
     version = (try? runner.office?.store.dataVersion()) ?? 0
-    pending = WorkbenchReducer.start(&self.state)
+    if runner.office == nil, let suggestedPath {
+      WorkbenchReducer.startWithoutStore(&self.state, suggestedPath: suggestedPath)
+    } else {
+      pending = WorkbenchReducer.start(&self.state)
+    }
   }
 
   enum End {
@@ -126,8 +132,19 @@ struct EventLoop {
     default:
       let outcome = runner.run(effect)
       if case .saved = outcome { version = (try? runner.office?.store.dataVersion()) ?? version }
+      if case .storeOpened = outcome { begin() }
       return outcome
     }
+  }
+
+  /// Another store is open: watch it, and bring what it keeps up to date.
+  private mutating func begin() {
+    watch = StoreWatch(path: runner.office?.store.path)
+    version = (try? runner.office?.store.dataVersion()) ?? 0
+    hasStaleCases = true
+    hasUnindexedCases = true
+    if let office = runner.office { state.views = SavedViews.restored(office) }
+    _ = workInBackground(limit: 200)
   }
 
   // MARK: Background

@@ -17,23 +17,55 @@ enum WorkbenchCommand {
     _ program: Program, at path: String, isDemo: Bool
   ) throws(CommandFailure) -> ExitStatus {
     // Everything that can fail comes before the terminal is taken, so that its message stays.
+    if !Files.exists(path) { return try welcome(program, path) }
     let office = try Office(program, at: path)
     var language = program.language
     let session: Session
+    var hidesNames = false
     do throws(StoreFailure) {
+      try WorkerQuestion(office: office, program: program).ask()
       session = try office.session(isDemo: isDemo)
       let kept = try office.store.setting("user.\(office.userName).language")
       if program.options["lang"] == nil, let kept { language = Language(code: kept) ?? language }
+      hidesNames = try office.store.setting("user.\(office.userName).hidesNames") != nil
     } catch {
       throw CommandFailure(error)
     }
-    let runner = EffectRunner(office: office, program: program)
-    var terminal = try terminal(program)
-    let state = WorkbenchState(
-      size: terminal.size, today: program.today, minute: SystemClock.minuteOfDay(),
-      language: language, session: session, charset: terminal.charset,
-      isLinear: program.options["linear"] != nil)
-    var loop = EventLoop(state, runner, isDayFixed: program.isDayGiven)
+    let terminal = try terminal(program)
+    var state = initialState(program, terminal.size, terminal.charset, language, session)
+    state.hidesNames = hidesNames
+    state.views = SavedViews.restored(office)
+    return run(state, EffectRunner(office: office, program: program), terminal, program)
+  }
+
+  /// No store where one was looked for: what shall be opened?
+  private static func welcome(
+    _ program: Program, _ path: String
+  ) throws(CommandFailure) -> ExitStatus {
+    let terminal = try terminal(program)
+    let nobody = Session(
+      worker: nil, userName: program.environment.userName, storeName: "", isReadOnly: false)
+    let state = initialState(
+      program, terminal.size, terminal.charset, program.language, nobody)
+    return run(
+      state, EffectRunner(office: nil, program: program), terminal, program, suggestedPath: path)
+  }
+
+  private static func initialState(
+    _ program: Program, _ size: Size, _ charset: Charset, _ language: Language, _ session: Session
+  ) -> WorkbenchState {
+    WorkbenchState(
+      size: size, today: program.today, minute: SystemClock.minuteOfDay(), language: language,
+      session: session, charset: charset, isLinear: program.options["linear"] != nil)
+  }
+
+  private static func run(
+    _ state: WorkbenchState, _ runner: EffectRunner, _ session: consuming TerminalSession,
+    _ program: Program, suggestedPath: String? = nil
+  ) -> ExitStatus {
+    var terminal = session
+    var loop = EventLoop(
+      state, runner, isDayFixed: program.isDayGiven, suggestedPath: suggestedPath)
     switch loop.run(on: &terminal) {
     case .left: return .done
     case .stopped(let stop): terminal.die(of: stop)
