@@ -68,6 +68,16 @@ package enum CommandTexts {
   package static let endAftercare = name(
     Phrase("Nachbetreuung beenden", "end aftercare"),
     Phrase("Nachbetreuung beenden", "end the aftercare"))
+  package static let partner = name(
+    Phrase("Partner", "partner"), Phrase("Netzwerkpartner einbeziehen", "involve a network partner")
+  )
+  package static let agreement = name(
+    Phrase("Vereinbarung", "agreement"),
+    Phrase("Vereinbarung an die Nachbetreuung anpassen", "adapt the agreement to aftercare"))
+  package static let status = name(
+    Phrase("Status", "status"), Phrase("Kundenstatus setzen", "set the client status"))
+  package static let strategy = name(
+    Phrase("Strategie", "strategy"), Phrase("Handlungsstrategie setzen", "set the strategy"))
   package static let why = name(
     Phrase("Warum", "why"),
     Phrase("Warum steht das hier? Regel, Zahlen, Quelle, Abhilfe", "why is this here?"))

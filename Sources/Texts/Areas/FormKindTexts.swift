@@ -13,6 +13,10 @@ package enum FormKindTexts {
   package static let dismissal = Phrase("Befund zurückstellen", "Dismiss a finding")
   package static let termination = Phrase("Drohende Beendigung", "Job at risk")
   package static let onward = Phrase("Weitervermittlung", "Onward placement")
+  package static let partner = Phrase("Netzwerkpartner einbeziehen", "Involve a network partner")
+  package static let agreement = Phrase("Vereinbarung anpassen", "Adapt the agreement")
+  package static let status = Phrase("Kundenstatus", "Client status")
+  package static let strategy = Phrase("Handlungsstrategie", "Strategy")
   package static let endAftercare = Phrase("Nachbetreuung beenden", "End the aftercare")
 
   /// Shown above the fields of an employer contact: what a call must not give away.

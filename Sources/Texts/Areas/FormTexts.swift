@@ -47,6 +47,14 @@ package enum FormTexts {
   package static let followUp = Phrase("Folge", "Follow-up")
   package static let onward = Phrase("Weitervermittlung", "Onward placement")
   package static let opens = Phrase("Nachbetreuung", "Aftercare")
+  package static let partner = Phrase("Partner", "Partner")
+  package static let wanted = Phrase("Gewünscht", "Wanted")
+  package static let wantedYes = Phrase("ja, einbezogen", "yes, involved")
+  package static let wantedNo = Phrase("nicht gewünscht", "not wanted")
+  package static let services = Phrase("Leistungen", "Services")
+  package static let validityClause = Phrase("Gilt weiter", "Stays valid")
+  package static let adaptedOn = Phrase("Angepasst am", "Adapted on")
+  package static let validFrom = Phrase("Gilt ab", "Valid from")
   package static let against = Phrase("Gegen Risiko", "Against risk")
 
   // Options that are not codes

@@ -23,7 +23,12 @@ package enum QueueTexts {
 
   /// "seit 3 Tagen", "bis Di 24.11.", "10:30", "noch heute" – made from the days, never stored.
   package static func when(_ entry: QueueEntry, today: Day, _ formats: Formats) -> String {
-    if entry.severity == .hint, entry.matter == .finding, entry.state != .overdue { return "" }
+    // A hint without a day presses nobody: neither "jetzt" nor a date stands beside it.
+    if entry.severity == .hint, entry.matter == .finding, entry.due == nil,
+      entry.state != .overdue
+    {
+      return ""
+    }
     switch entry.state {
     case .overdue:
       let first = entry.overdueFrom ?? entry.due.map { $0 + 1 }

@@ -9,7 +9,7 @@ package enum ScreenTexts {
     "Warum nicht auf der Liste? Fall suchen", "Why not listed? Find a case")
   package static let messages = Phrase("Meldungen", "Messages")
   package static let question = Phrase("Rückfrage", "Question")
-  package static let demo = Phrase("Demo mit erfundenen Personen", "demo with invented people")
+  package static let demo = Phrase("Demo", "demo")
   package static let readOnly = Phrase("nur lesen", "read only")
   package static let everybody = Phrase("alle", "everybody")
 

@@ -5,6 +5,10 @@ package enum WhyTexts {
   package static let nothingHolds = Phrase(
     "Für diesen Fall trifft heute keine Regel zu.", "No rule holds for this case today.")
   package static let loading = Phrase("Die Regel wird ausgewertet …", "Evaluating the rule …")
+  package static let notListed = Phrase(
+    "Der Fall steht heute auf keiner Liste.", "The case is on no list today.")
+  package static let listed = Phrase(
+    "Der Fall steht auf der Liste:", "The case is on the list:")
   package static let condition = Phrase("Bedingung", "Condition")
   package static let source = Phrase("Quelle", "Source")
   package static let cure = Phrase("Abhilfe", "Cure")

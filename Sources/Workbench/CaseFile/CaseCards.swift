@@ -24,7 +24,7 @@ enum CaseCards {
     for (title, card) in cards {
       if !rows.isEmpty { rows.append(CaseRow(.blank)) }
       rows.append(CaseRow(.heading, label: title))
-      rows += card.isEmpty ? [line(.empty, CaseTexts.nothing)] : card
+      rows += card.isEmpty ? [line(CaseTexts.nothing, .empty)] : card
     }
     return rows
   }
@@ -35,7 +35,7 @@ enum CaseCards {
 
   private static func findings(_ loaded: LoadedCase, _ today: Day) -> [CaseRow] {
     let results = loaded.outcome.results
-    if results.isEmpty { return [line(.empty, CaseTexts.noFindings)] }
+    if results.isEmpty { return [line(CaseTexts.noFindings, .empty)] }
     return results.map { result in
       let text = Phrase(result.text, result.textEnglish.isEmpty ? result.text : result.textEnglish)
       let ending = result.isDismissed ? Phrase(" (", " (") + CaseTexts.dismissed + ")" : .empty

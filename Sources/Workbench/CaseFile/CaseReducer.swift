@@ -1,5 +1,6 @@
 import Casework
 import Screen
+import Texts
 
 /// Fall: opening, reading, moving in cards and timeline.
 enum CaseReducer {
@@ -9,6 +10,18 @@ enum CaseReducer {
     state.stack.append(.caseFile(page))
     Layouts.fit(&state)
     return [.loadCase(id, records: true)]
+  }
+
+  /// A finding opens its explanation, any other row all that is recorded of it.
+  static func openRow(_ page: CaseState, _ state: inout WorkbenchState) -> [Effect] {
+    guard let row = page.selectedRow, let loaded = state.loaded else { return [] }
+    if row.rule != nil { return WhyReducer.open(&state) }
+    guard let kind = row.record, let subject = row.subject,
+      let record = loaded.file.record(kind, id: subject)
+    else { return [] }
+    state.stack.append(
+      .text(TextPageState(title: kind.phrase, lines: ChangeLines.fields(of: record))))
+    return []
   }
 
   static func move(_ key: Key, _ page: inout CaseState) {
@@ -32,6 +45,8 @@ enum CaseReducer {
       state.pendingForm = nil
       return FormReducer.open(form.kind, then: form.then, &state)
     }
+    let asked = WhyReducer.askAbsence(&state)
+    if !asked.isEmpty { return asked }
     guard let pending = state.pending, pending.caseID == loaded.id else { return [] }
     state.pending = nil
     return CommandReducer.run(pending.command, &state)

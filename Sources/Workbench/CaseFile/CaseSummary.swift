@@ -10,15 +10,16 @@ enum CaseSummary {
     var text: Phrase
   }
 
-  /// "Öztürk, Ali · Logistik Weser GmbH · seit 22.05.2026 (Tag 183) · 0151 2345678"
+  /// "Öztürk, Ali · 0151 2345678 · Logistik Weser GmbH · seit 22.05.2026 (Tag 183)"
   static func head(_ loaded: LoadedCase, shownAs name: String, today: Day) -> Phrase {
+    // The number to dial comes before what may be cut.
     var parts = [Phrase(verbatim: name)]
+    if let number = loaded.file.client?.phone, !number.isEmpty {
+      parts.append(Phrase(verbatim: number))
+    }
     if let job = loaded.job {
       if !job.employer.isEmpty { parts.append(Phrase(verbatim: job.employer)) }
       parts.append(CaseTexts.since(loaded.facts.jobStart ?? job.start, today: today))
-    }
-    if let phone = loaded.file.client?.phone, !phone.isEmpty {
-      parts.append(Phrase(verbatim: phone))
     }
     return parts.joined(separator: " · ")
   }

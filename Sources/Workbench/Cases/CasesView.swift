@@ -74,9 +74,9 @@ enum CasesView {
         alignment: alignment)
     }
     return [
-      column(FilterTexts.name, 16, 28, 9), column(FilterTexts.day, 4, 4, 7, .right),
+      column(FilterTexts.name, 22, 30, 9), column(FilterTexts.day, 4, 4, 7, .right),
       column(FilterTexts.lastContact, 10, 10, 6), column(FilterTexts.overdue, 6, 6, 8, .right),
-      column(FilterTexts.severity, 10, 10, 5), column(FilterTexts.employer, 12, 40, 4),
+      column(FilterTexts.severity, 10, 10, 5), column(FilterTexts.employer, 12, 40, 3),
       column(FilterTexts.caseNumber, 8, 14, 1),
     ]
   }

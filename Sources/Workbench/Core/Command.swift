@@ -4,7 +4,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case up, down, pageUp, pageDown, first, last, open, back, switchPane
   // The case at hand
   case contact, attempt, appointment, risk, activity, employer, offer, consent, task, outcome
-  case dismiss, termination, onward, endAftercare, why, whyNot
+  case dismiss, termination, onward, endAftercare, partner, agreement, status, strategy, why, whyNot
   // Screens
   case today, cases, findings, team, reports, rules, journal, importing, messages, tutorial
   // In general

@@ -71,6 +71,10 @@ enum CommandReducer {
     case .termination: return FormReducer.open(.termination, &state)
     case .onward: return FormReducer.open(.onward, &state)
     case .endAftercare: return FormReducer.open(.endAftercare, &state)
+    case .partner: return FormReducer.open(.partner, &state)
+    case .agreement: return FormReducer.open(.agreement, &state)
+    case .status: return FormReducer.open(.status, &state)
+    case .strategy: return FormReducer.open(.strategy, &state)
     case .resume: return FormReducer.resume(&state)
     case .cases: return CasesReducer.open(&state)
     case .findings: return FindingsReducer.open(&state)
@@ -141,7 +145,7 @@ enum CommandReducer {
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)
     case .caseFile(let page):
-      return page.selectedRow?.rule == nil ? [] : WhyReducer.open(&state)
+      return CaseReducer.openRow(page, &state)
     case .cases(let page):
       guard let line = page.selected else { return [] }
       return CaseReducer.open(line.caseID, &state)

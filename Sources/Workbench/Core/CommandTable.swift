@@ -43,6 +43,10 @@ package enum CommandTable {
     acting(.termination, "b", CommandTexts.termination),
     acting(.onward, "m", CommandTexts.onward),
     acting(.endAftercare, "E", CommandTexts.endAftercare),
+    acting(.partner, "i", CommandTexts.partner),
+    acting(.agreement, "z", CommandTexts.agreement),
+    acting(.status, "c", CommandTexts.status),
+    acting(.strategy, "y", CommandTexts.strategy),
     Binding(
       .whyNot, [.character("W")], CommandTexts.whyNot, .caseAtHand,
       hindrance: CommandTable.needsCase),

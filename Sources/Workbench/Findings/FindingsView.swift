@@ -6,18 +6,21 @@ enum FindingsView {
   static func draw(
     _ page: FindingsState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
   ) {
-    let table = Table(
-      [
-        TableColumn(state.words(FilterTexts.severity), minimum: 10, maximum: 10, priority: 5),
-        TableColumn(state.words(ListTexts.rule), minimum: 6, maximum: 6, priority: 9),
-        TableColumn("", minimum: 20, priority: 8),
-        TableColumn(
-          state.words(ListTexts.casesColumn), minimum: 6, maximum: 8, priority: 7,
-          alignment: .right),
+    let hasDismissed = page.groups.contains { $0.dismissed > 0 }
+    var columns = [
+      TableColumn(state.words(FilterTexts.severity), minimum: 10, maximum: 10, priority: 5),
+      TableColumn(state.words(ListTexts.rule), minimum: 6, maximum: 6, priority: 9),
+      TableColumn(
+        state.words(ListTexts.casesColumn), minimum: 6, maximum: 6, priority: 7, alignment: .right),
+    ]
+    if hasDismissed {
+      columns.append(
         TableColumn(
           state.words(ListTexts.dismissedColumn), minimum: 9, maximum: 9, priority: 1,
-          alignment: .right),
-      ], width: rect.columns - 1, charset: frame.charset)
+          alignment: .right))
+    }
+    columns.append(TableColumn("", minimum: 20, priority: 8))
+    let table = Table(columns, width: rect.columns - 1, charset: frame.charset)
     frame.line(table.header, in: rect.line(0).droppingLeft(1))
     let empty: Phrase = page.isLoaded ? ListTexts.noFindings : QueueTexts.loading
     page.list.draw(
@@ -25,12 +28,15 @@ enum FindingsView {
     ) { index, _ in
       guard page.groups.indices.contains(index) else { return "" }
       let group = page.groups[index]
-      return table.line([
+      var cells = [
         Span("\(group.severity.mark) \(state.words(group.severity.phrase))", group.severity.style),
-        Span(group.rule, .label), Span(state.words(group.title)),
-        Span(state.formats.number(group.cases), Style.plain.strong),
-        Span(group.dismissed == 0 ? "" : state.formats.number(group.dismissed), .muted),
-      ])
+        Span(group.rule, .label), Span(state.formats.number(group.cases), Style.plain.strong),
+      ]
+      if hasDismissed {
+        cells.append(
+          Span(group.dismissed == 0 ? "" : state.formats.number(group.dismissed), .muted))
+      }
+      return table.line(cells + [Span(state.words(group.title))])
     }
   }
 

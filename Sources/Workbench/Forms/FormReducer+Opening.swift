@@ -103,7 +103,7 @@ extension FormReducer {
         ]
       } ?? []
     case .attempt, .appointment, .risk, .activity, .offer, .task, .termination, .onward,
-      .endAftercare, .bulkTask, .handOver:
+      .endAftercare, .partner, .agreement, .status, .strategy, .bulkTask, .handOver:
       []
     }
   }

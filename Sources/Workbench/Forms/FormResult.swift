@@ -48,6 +48,10 @@ extension FormKind {
     case .termination: FormKindTexts.termination
     case .onward: FormKindTexts.onward
     case .endAftercare: FormKindTexts.endAftercare
+    case .partner: FormKindTexts.partner
+    case .agreement: FormKindTexts.agreement
+    case .status: FormKindTexts.status
+    case .strategy: FormKindTexts.strategy
     case .bulkTask: ListTexts.bulkTask
     case .handOver: ListTexts.bulkHandOver
     }
@@ -70,6 +74,10 @@ extension FormKind {
     case .termination: TerminationForm.fields(builder)
     case .onward: OnwardForm.fields(builder)
     case .endAftercare: EndAftercareForm.fields(builder)
+    case .partner: PartnerForm.fields(builder)
+    case .agreement: AgreementForm.fields(builder)
+    case .status: StatusForm.fields(builder)
+    case .strategy: StrategyForm.fields(builder)
     case .bulkTask: TaskForm.fields(builder)
     case .handOver: HandOverForm.fields(builder)
     }
@@ -91,6 +99,10 @@ extension FormKind {
     case .termination: TerminationForm.result(form, context)
     case .onward: OnwardForm.result(form, context)
     case .endAftercare: EndAftercareForm.result(form, context)
+    case .partner: PartnerForm.result(form, context)
+    case .agreement: AgreementForm.result(form, context)
+    case .status: StatusForm.result(form, context)
+    case .strategy: StrategyForm.result(form, context)
     case .bulkTask: TaskForm.result(form, context)
     case .handOver: HandOverForm.result(form, context)
     }

@@ -122,7 +122,9 @@ extension FormState {
     case .status: present(.status)
     case .followUp: present(.followUp)
     case .purpose: present(.purpose)
-    case .time, .risks, .partner, .anchor, .basis, .to, .services, .contact, .code: nil
+    case .partner: present(.who)
+    case .code: present(.kind)
+    case .time, .risks, .anchor, .basis, .to, .services, .contact: nil
     }
   }
 

@@ -7,6 +7,7 @@ package import Texts
 package enum FormKind: String, Hashable, Sendable, CaseIterable {
   case contact, attempt, appointment, noShow, risk, activity, employer, offer, consent, task
   case dismissal, termination, onward, endAftercare
+  case partner, agreement, status, strategy
   case bulkTask, handOver
 
   /// Acts on all marked cases, after a preview.

@@ -50,6 +50,17 @@ enum JournalReducer {
 
 /// A stored change in words: the row, then every field that is another than before.
 enum ChangeLines {
+  /// Everything recorded in one row; what is empty is left out.
+  static func fields(of record: Record) -> [TextPageState.Line] {
+    record.kind.fields.enumerated().compactMap { index, field in
+      let cell = record.cells[index]
+      guard cell != .empty, field.name != "case" else { return nil }
+      let label = FieldTexts.label(field.name)
+      return TextPageState.Line(
+        .plain, Phrase(label.german + ": ", label.english + ": ") + CellWords.text(cell, field))
+    }
+  }
+
   static func of(_ change: Change) -> [TextPageState.Line] {
     let verb: Phrase =
       switch (change.before, change.after) {

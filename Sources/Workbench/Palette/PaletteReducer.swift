@@ -68,7 +68,8 @@ enum PaletteReducer {
       return CaseReducer.open(palette.cases[index].caseID, &state)
     case .casesForWhy:
       guard palette.cases.indices.contains(index) else { return [] }
-      return CaseReducer.open(palette.cases[index].caseID, &state)
+      let line = palette.cases[index]
+      return WhyReducer.openAbsence(line.caseID, line.clientName, &state)
     }
   }
 }

@@ -15,10 +15,13 @@ enum QueueDetail {
       head(line, name, state, into: &frame, rect: area)
       return
     }
-    var row = frame.paragraph(
-      state.words(CaseSummary.head(loaded, shownAs: name, today: state.today)),
-      in: area.top(isBelow ? 1 : 3), Style.plain.strong)
-    if !isBelow { row += 1 }
+    let head = state.words(CaseSummary.head(loaded, shownAs: name, today: state.today))
+    var row = 1
+    if isBelow {
+      frame.text(head, in: area, Style.plain.strong)
+    } else {
+      row = 1 + frame.paragraph(head, in: area.top(4), Style.plain.strong)
+    }
     let why = CaseSummary.Line(label: CaseTexts.why, text: reason(line.entry))
     for summary in CaseSummary.lines(loaded, today: state.today) + [why] where row < area.rows {
       frame.text(state.words(summary.label), in: area, row: row, .label)
@@ -49,11 +52,11 @@ enum QueueDetail {
     _ line: QueueLine, _ name: String, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
   ) {
     var parts = [name]
+    if !line.phone.isEmpty { parts.append(line.phone) }
     if !line.employer.isEmpty { parts.append(line.employer) }
     if let start = line.jobStart {
       parts.append(state.words(CaseTexts.since(start, today: state.today)))
     }
-    if !line.phone.isEmpty { parts.append(line.phone) }
     frame.paragraph(parts.joined(separator: " · "), in: rect.top(2), Style.plain.strong)
   }
 

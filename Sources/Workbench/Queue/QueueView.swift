@@ -41,9 +41,9 @@ enum QueueView {
       Span(entry.severity.mark, entry.severity.style),
       Span(" " + word + " ", entry.state == .overdue ? .danger : .plain),
     ]
-    if columns.when > 0 { spans.append(Span(charset.pad(when, columns.when) + "  ")) }
+    if columns.when > 0 { spans.append(Span(charset.pad(when, columns.when) + " ")) }
     if columns.reason > 0 {
-      spans.append(Span(charset.pad(name, columns.name) + "  ", Style.plain.strong))
+      spans.append(Span(charset.pad(name, columns.name) + " ", Style.plain.strong))
       spans.append(Span(state.words(QueueTexts.reason(entry))))
     } else {
       spans.append(Span(name, Style.plain.strong))
@@ -68,7 +68,7 @@ struct QueueColumns {
   let reason: Int
 
   init(_ width: Int) {
-    // Sign, mark and state with its blanks take 15 columns; the day needs "seit 130 Tagen".
+    // Signs and state with their blanks take 15 columns; the day needs "seit 130 Tagen".
     let room = width - 15
     if room < 45 {
       when = room < 38 ? 0 : 14
@@ -76,8 +76,8 @@ struct QueueColumns {
       reason = 0
     } else {
       when = 14
-      name = min(24, max(16, (room - 18) / 3))
-      reason = room - 18 - name
+      name = min(26, max(17, (room - 16) / 3))
+      reason = room - 16 - name
     }
   }
 }

@@ -5,11 +5,12 @@ import Texts
 /// An explanation as lines: the rule, the numbers used, the condition, the quoted source, the cure.
 enum WhyPage {
   static func rows(_ why: WhyState, _ state: WorkbenchState) -> [StyledLine] {
-    guard let sheet = why.sheet else {
-      return ["", StyledLine(" " + state.words(WhyTexts.loading), .muted)]
-    }
     let width = min(100, state.size.columns)
-    var rows: [StyledLine] = [head(sheet, state)]
+    var rows: [StyledLine] = why.asksForAbsence ? place(why, state, width) : []
+    guard let sheet = why.sheet else {
+      return rows + ["", StyledLine(" " + state.words(WhyTexts.loading), .muted)]
+    }
+    rows.append(head(sheet, state))
     if let index = why.rules.firstIndex(of: sheet.rule), why.rules.count > 1 {
       rows.append(
         StyledLine(
@@ -28,6 +29,28 @@ enum WhyPage {
       WhyTexts.cure, cure.isEmpty ? state.words(WhyTexts.keys) : cure, state, width)
     if !cure.isEmpty { rows += labelled(.empty, state.words(WhyTexts.keys), state, width) }
     return rows
+  }
+
+  /// Where the case stands in the queue and in its plan.
+  private static func place(
+    _ why: WhyState, _ state: WorkbenchState, _ width: Int
+  ) -> [StyledLine] {
+    guard let loaded = state.loaded, loaded.id == why.caseID else { return [] }
+    var rows: [StyledLine] = []
+    if loaded.outcome.queue.isEmpty {
+      rows.append(StyledLine(" " + state.words(WhyTexts.notListed), .heading))
+    } else {
+      rows.append(StyledLine(" " + state.words(WhyTexts.listed), .heading))
+      rows += loaded.outcome.queue.map { entry in
+        let when = QueueTexts.when(entry, today: state.today, state.formats)
+        return StyledLine(
+          "   \(state.words(QueueTexts.state(entry))) \(when): "
+            + state.words(QueueTexts.reason(entry)))
+      }
+    }
+    rows += labelled(
+      CaseTexts.plan, state.words(CaseSummary.plan(loaded, today: state.today)), state, width)
+    return rows + [""]
   }
 
   private static func head(_ sheet: WhySheet, _ state: WorkbenchState) -> StyledLine {

@@ -18,6 +18,37 @@ enum WhyReducer {
     return [.explain(focus.caseID, rule: rule)]
   }
 
+  /// Why is a case not on the list? Its place in the plan, then the rules of the plan one by one.
+  static func openAbsence(_ id: CaseID, _ name: String, _ state: inout WorkbenchState) -> [Effect] {
+    var why = WhyState(caseID: id, clientName: name, rules: [], rule: nil)
+    why.asksForAbsence = true
+    state.stack.append(.why(why))
+    if state.loaded?.id == id { return askAbsence(&state) }
+    return [.loadCase(id, records: false)]
+  }
+
+  /// The case is there: ask for the rule of its next talk.
+  static func askAbsence(_ state: inout WorkbenchState) -> [Effect] {
+    guard case .why(var why) = state.stack.last, why.asksForAbsence, why.rule == nil,
+      let loaded = state.loaded, loaded.id == why.caseID
+    else { return [] }
+    let next: String =
+      switch loaded.plan.next?.step {
+      case .m1?: "NB-02"
+      case .m2?: "NB-06"
+      case .m5?: "NB-07"
+      case nil: loaded.file.aftercare == nil ? "AN-01" : "GR-01"
+      }
+    let holding = rules(of: why.caseID, state)
+    let others = ["NB-01", "NB-02", "NB-06", "NB-07", "NB-16", "GR-01", "AN-01"]
+    why.rules = [next] + (holding + others).filter { $0 != next }
+    why.rules = why.rules.enumerated().filter { why.rules.firstIndex(of: $0.element) == $0.offset }
+      .map(\.element)
+    why.rule = next
+    state.replaceTop(.why(why))
+    return [.explain(why.caseID, rule: next)]
+  }
+
   /// The next rule that holds for the case.
   static func next(_ state: inout WorkbenchState) -> [Effect] {
     guard case .why(var why) = state.stack.last, !why.rules.isEmpty else { return [] }

@@ -10,6 +10,8 @@ package struct WhyState: Equatable, Sendable {
   package var subject: String?
   package var sheet: WhySheet?
   package var scroll = 0
+  /// Asked of a case that may not be on the list at all.
+  package var asksForAbsence = false
 
   package init(caseID: CaseID, clientName: String, rules: [String], rule: String?) {
     self.caseID = caseID

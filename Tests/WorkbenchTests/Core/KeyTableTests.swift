@@ -113,3 +113,22 @@ import Workbench
     #expect(desk.effects.contains(.undo(sequence: nil)))
   }
 }
+
+extension KeyTableTests {
+  @Test func `a key map is read, and what is wrong in it is said`() {
+    let (map, problems) = Keymap.read(
+      """
+      # meine Tasten
+      contact = k1, Strg-K
+      why =
+      tanzen = x
+      attempt = a
+      """)
+    #expect(map.own[.contact] == [.control("k")])
+    #expect(map.own[.why] == [])
+    #expect(problems.contains(.unknownKey(line: 2, "k1")))
+    #expect(problems.contains(.unknownCommand(line: 4, "tanzen")))
+    #expect(!problems.contains(.conflict(key: "a")))
+    #expect(Keymap.read("attempt = t").problems == [.conflict(key: "t")])
+  }
+}

@@ -1,4 +1,5 @@
 import Casework
+import Screen
 import Testing
 import Texts
 import Workbench
@@ -98,5 +99,48 @@ import Workbench
     desk.press("L")
     #expect(desk.text.contains("Today"))
     #expect(desk.effects.contains(.saveSettings(.language(.english))))
+  }
+}
+
+extension ListScreenTests {
+  @Test func `why not is asked of any case and answered with its place in the plan`() {
+    var desk = Desk()
+    desk.world.queue.removeAll { $0.entry.caseID == CaseID("F-06") }
+    desk.press("W")
+    desk.type("schäf")
+    desk.press("Enter")
+    #expect(desk.effects.contains(.explain(CaseID("F-06"), rule: "NB-02")))
+    #expect(desk.text.contains("Grenze"))
+    #expect(desk.text.contains("Die Regel trifft zu"))
+  }
+
+  @Test func `a row of the timeline opens with all that is recorded`() {
+    var desk = Desk()
+    desk.press("Enter Tab j Enter")
+    #expect(desk.text.contains("Notiz: Spätschicht kollidiert mit der Kita"))
+    desk.press("Esc")
+    guard case .caseFile? = desk.state.stack.last else {
+      Issue.record("should be back at the case")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("i", FormKind.partner), ("z", .agreement), ("c", .status), ("y", .strategy), ("o", .offer),
+    ("b", .termination), ("m", .onward), ("E", .endAftercare), ("f", .task), ("v", .activity),
+  ]) func `every form opens from the queue`(key: String, kind: FormKind) {
+    var desk = Desk()
+    desk.press(key)
+    #expect(desk.state.form?.kind == kind)
+  }
+
+  @Test func `in ASCII nothing but ASCII is drawn`() {
+    for keys in ["", "Enter", "w", "?", "a t e", "A", "B", "P", "R", "n"] {
+      var desk = Desk()
+      desk.state.charset = .ascii
+      desk.press(keys)
+      let foreign = desk.text.unicodeScalars.filter { $0.value > 0x7E }
+      #expect(foreign.isEmpty, "\(keys): \(String(String.UnicodeScalarView(foreign)))")
+    }
   }
 }
