@@ -71,7 +71,7 @@ struct Trie: Sendable {
   }
 
   /// The node a whole word leads to, if it is there.
-  func node(of word: some Collection<UInt8>) -> Int? {
+  func node(of word: ArraySlice<UInt8>) -> Int? {
     var node = 0
     for byte in word {
       node = step(node, byte)

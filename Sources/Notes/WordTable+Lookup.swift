@@ -33,7 +33,7 @@ extension WordTable {
     let stem = stemmer.stem(word)
     var isKnown = findStem(stem[...], of: word.count, isPart: false, &forms)
     let parts = splitter.split(word) { rest in
-      stems.node(of: stemmer.stem(rest)).map { stems.hasEndings($0) } ?? false
+      stems.node(of: stemmer.stem(rest)[...]).map { stems.hasEndings($0) } ?? false
     }
     for part in parts {
       let stem = stemmer.stem(word[part])
