@@ -107,6 +107,7 @@ struct EventLoop {
 
   private mutating func performAll(on session: inout TerminalSession) {
     while !pending.isEmpty {
+      pending = Effect.withoutSuperseded(pending)
       let effect = pending.removeFirst()
       if let outcome = perform(effect, on: &session) {
         pending += WorkbenchReducer.reduce(into: &state, outcome)

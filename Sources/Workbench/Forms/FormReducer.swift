@@ -90,12 +90,10 @@ enum FormReducer {
       return []
     }
     switch binding.command {
-    case .nextField:
-      move(1, &form)
-      return settle(&form, &state)
-    case .previousField:
-      move(-1, &form)
-      return settle(&form, &state)
+    case .nextField, .previousField:
+      let left = form.focusedField
+      move(binding.command == .nextField ? 1 : -1, &form)
+      return settle(&form, &state) + (left.map { recognition(of: $0, in: form) } ?? [])
     case .save: return FormReducer.save(&state)
     case .cancel: return cancel(&state)
     case .editor: return press(.editor, &state)
@@ -143,10 +141,18 @@ enum FormReducer {
     if form.kind == .contact, field?.id == .result { proposeAgain(&form, state) }
     var effects = settle(&form, &state)
     effects.append(.saveFormDraft(FormDraft(key: form.draftKey, bytes: form.encoded)))
-    if case .note? = field?.input, let field, form.field(.topics) != nil {
-      effects.append(.recognise(NoteRequest(text: field.value)))
+    // Half a word says nothing yet; the rest follows with the next blank or on leaving the note.
+    if let field, field.value.last.map({ !$0.isLetter && !$0.isNumber }) ?? false {
+      effects += recognition(of: field, in: form)
     }
     return effects
+  }
+
+  static func recognition(of field: FormField, in form: FormState) -> [Effect] {
+    guard case .note = field.input, form.field(.topics) != nil, !field.value.isEmpty else {
+      return []
+    }
+    return [.recognise(NoteRequest(text: field.value))]
   }
 
   private static func settle(_ form: inout FormState, _ state: inout WorkbenchState) -> [Effect] {

@@ -125,8 +125,9 @@ import Workbench
   @Test func `recognised topics are proposed and adopted with one key`() {
     var desk = Desk()
     desk.press("a t e Tab")
-    desk.type("Streit")
-    let request = NoteRequest(text: "Streit")
+    desk.type("Streit ")
+    let request = NoteRequest(text: "Streit ")
+    #expect(!desk.effects.contains(.recognise(NoteRequest(text: "Strei"))))
     #expect(desk.effects.contains(.recognise(request)))
     desk.perform(
       WorkbenchReducer.reduce(

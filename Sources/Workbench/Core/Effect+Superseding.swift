@@ -1,0 +1,35 @@
+extension Effect {
+  /// What remains to be done of a list of effects when several keys came at once: of everything
+  /// that only asks for the newest view, the last one counts. Deeds all stay, in their order.
+  package static func withoutSuperseded(_ effects: [Effect]) -> [Effect] {
+    var seen: Set<String> = []
+    var kept: [Effect] = []
+    for effect in effects.reversed() {
+      if let topic = effect.supersededBy, !seen.insert(topic).inserted { continue }
+      kept.append(effect)
+    }
+    return kept.reversed()
+  }
+
+  /// The topic under which a later effect makes this one needless; nil where it is a deed.
+  private var supersededBy: String? {
+    switch self {
+    case .loadQueue: "queue"
+    case .loadCase(_, let records): records ? nil : "case"
+    case .search: "search"
+    case .loadCases: "cases"
+    case .countViews: "views"
+    case .loadFindings: "findings"
+    case .loadFindingCases: "finding cases"
+    case .loadJournal: "journal"
+    case .explain: "explain"
+    case .recognise: "note"
+    case .saveFormDraft(let draft): "draft " + draft.key
+    case .redraw: "redraw"
+    case .loadJournalChanges, .verifyJournal, .loadRuleBook, .save, .planBulk, .saveBulk, .undo,
+      .redo, .dropFormDraft, .loadFormDrafts, .saveSettings, .planImport, .runImport, .openStore,
+      .openEditor, .suspend, .quit:
+      nil
+    }
+  }
+}
