@@ -86,8 +86,9 @@ extension LogicCompiler {
         at: text.start ?? rule.position, row: number, column: scopes.count + index)
       return literal(text, in: scope, at: place)
     }
-    return TableProgram.Row(
-      firstCell: first, cellCount: cells.tests.count - first, outputs: values, source: source)
+    let tests = TableProgram.RowTests(
+      first: first, count: cells.tests.count - first, source: source)
+    return TableProgram.Row(tests: tests, outputs: values)
   }
 
   /// Cells that are empty or hold a dash let every value pass.

@@ -22,11 +22,7 @@ final class LiteralLogic: LogicNode {
   var motion: Motion { expression.motion }
 
   func value(_ evaluation: Evaluation) -> Value {
-    if let constant = expression.constant { return constant }
-    let outer = evaluation.source
-    evaluation.source = source
-    defer { evaluation.source = outer }
-    return expression.evaluate(evaluation)
+    expression.evaluate(evaluation, source: source)
   }
 }
 

@@ -15,6 +15,11 @@ struct RunSteps: Sendable {
       self.type = type
       self.isTyped = isTyped
     }
+
+    func value(_ evaluation: Evaluation) -> Value {
+      let value = logic.value(evaluation)
+      return isTyped ? type.conform(value, evaluation) : value
+    }
   }
 
   private(set) var steps: [Step] = []
@@ -60,14 +65,15 @@ struct RunSteps: Sendable {
   }
 
   func run(_ evaluation: Evaluation) {
-    let recorder = evaluation.isTracing ? evaluation.companion as? TraceRecorder : nil
-    for index in steps.indices {
-      let step = steps[index]
-      recorder?.openDecision(Int32(truncatingIfNeeded: step.slot))
-      var value = step.logic.value(evaluation)
-      if step.isTyped { value = step.type.conform(value, evaluation) }
+    guard evaluation.isTracing, let recorder = evaluation.companion as? TraceRecorder else {
+      for step in steps { evaluation[step.slot] = step.value(evaluation) }
+      return
+    }
+    for step in steps {
+      recorder.openDecision(Int32(truncatingIfNeeded: step.slot))
+      let value = step.value(evaluation)
       evaluation[step.slot] = value
-      recorder?.closeDecision(Int32(truncatingIfNeeded: step.slot), value)
+      recorder.closeDecision(Int32(truncatingIfNeeded: step.slot), value)
     }
   }
 }

@@ -6,10 +6,15 @@ extension TableProgram {
     recorder?.openTable(self)
     let result = withUnsafeTemporaryAllocation(of: InputMark.self, capacity: inputs.count) {
       marks in
-      for column in inputs.indices { marks.initializeElement(at: column, to: .pending) }
-      var run = TableRun(
-        table: self, evaluation: evaluation, recorder: recorder, marks: marks)
-      return run.value()
+      marks.initialize(repeating: .pending)
+      return cells.withUnsafeBufferPointer { cells in
+        rowTests.withUnsafeBufferPointer { rows in
+          let run = TableRun(
+            table: self, evaluation: evaluation, recorder: recorder, marks: marks, cells: cells,
+            rows: rows)
+          return run.value()
+        }
+      }
     }
     recorder?.closeTable(result)
     return result
@@ -60,8 +65,10 @@ struct TableRun {
   let evaluation: Evaluation
   let recorder: TraceRecorder?
   let marks: UnsafeMutableBufferPointer<InputMark>
+  let cells: UnsafeBufferPointer<CellTest>
+  let rows: UnsafeBufferPointer<TableProgram.RowTests>
 
-  mutating func value() -> Value {
+  func value() -> Value {
     for column in table.eager {
       compute(column)
       if table.inputs[column].allowed?.holds(evaluation) != true {
@@ -72,27 +79,28 @@ struct TableRun {
     return table.hitPolicy == .first ? firstMatch() : allMatches()
   }
 
+  @inline(never)
   private func compute(_ column: Int) {
-    let value = table.inputs[column].logic.value(evaluation)
+    let input = table.inputs[column]
+    let value = input.logic.value(evaluation)
     marks[column] = InputMark(value)
     recorder?.input(column, value)
-    evaluation[table.inputs[column].slot] = value
+    evaluation[input.slot] = value
   }
 
-  private func matches(_ row: borrowing TableProgram.Row) -> Bool {
-    let first = row.firstCell
-    for index in first..<first + row.cellCount {
-      let cell = table.cells[index]
+  @inline(never)
+  private func holds(_ cell: CellTest, _ row: TableProgram.RowTests) -> Bool {
+    table.expressions[Int(cell.expression)].compiled
+      .holds(evaluation, source: row.source + cell.column) == true
+  }
+
+  @inline(__always)
+  private func matches(_ row: TableProgram.RowTests) -> Bool {
+    for index in row.first..<row.first + row.count {
+      let cell = cells[index]
       let column = Int(cell.column)
       if marks[column].tag == .pending { compute(column) }
-      let holds: Bool
-      if let outcome = cell.outcome(marks[column]) {
-        holds = outcome
-      } else {
-        evaluation.source = row.source + cell.column
-        holds = table.expressions[Int(cell.expression)].compiled.holds(evaluation) == true
-      }
-      if !holds {
+      if !(cell.outcome(marks[column]) ?? holds(cell, row)) {
         recorder?.row(failedAt: column)
         return false
       }
@@ -102,7 +110,7 @@ struct TableRun {
   }
 
   private func firstMatch() -> Value {
-    for number in table.rows.indices where matches(table.rows[number]) {
+    for number in rows.indices where matches(rows[number]) {
       return table.output(of: table.rows[number], evaluation, recorder)
     }
     return table.fallback(evaluation)
@@ -111,7 +119,7 @@ struct TableRun {
   private func allMatches() -> Value {
     var first: Int?
     var others: [Int] = []
-    for number in table.rows.indices where matches(table.rows[number]) {
+    for number in rows.indices where matches(rows[number]) {
       if first == nil { first = number } else { others.append(number) }
     }
     guard let first else {

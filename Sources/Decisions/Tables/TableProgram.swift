@@ -2,19 +2,30 @@ internal import Feel
 
 /// A decision table made ready for being run many times.
 final class TableProgram: LogicNode {
-  struct Input {
+  final class Input: Sendable {
     let logic: any LogicNode
     /// Where the cells of the column find the input value.
     let slot: Int
     /// Tests that every value of the column must pass; such columns are computed first.
     let allowed: CompiledExpression?
+
+    init(logic: any LogicNode, slot: Int, allowed: CompiledExpression?) {
+      self.logic = logic
+      self.slot = slot
+      self.allowed = allowed
+    }
   }
 
   struct Row {
-    /// Where the row's cells begin among all cells; `-` is left out.
-    let firstCell: Int
-    let cellCount: Int
+    let tests: RowTests
     let outputs: [any LogicNode]
+  }
+
+  /// A row as flat data.
+  struct RowTests {
+    /// Where the row's cells begin among all cells; `-` is left out.
+    let first: Int
+    let count: Int
     /// Number of the row's first cell among the sources; one number per column follows.
     let source: Int32
   }
@@ -36,6 +47,7 @@ final class TableProgram: LogicNode {
   /// The columns that must be computed before any row is looked at.
   let eager: [Int]
   let rows: [Row]
+  let rowTests: [RowTests]
   /// The tests of all rows, one row after the other.
   let cells: [CellTest]
   /// The tests that need FEEL, by the numbers that cells carry.
@@ -59,6 +71,7 @@ final class TableProgram: LogicNode {
     self.inputs = inputs
     eager = inputs.indices.filter { inputs[$0].allowed != nil }
     self.rows = rows
+    rowTests = rows.map(\.tests)
     self.cells = cells
     self.expressions = expressions
     self.outputs = outputs

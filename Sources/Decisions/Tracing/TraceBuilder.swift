@@ -96,7 +96,7 @@ struct TraceBuilder {
   ) -> RowTrace {
     let row = program.rows[number]
     let rule = program.declaration.rules[number]
-    let tests = program.cells[row.firstCell..<row.firstCell + row.cellCount]
+    let tests = program.cells[row.tests.first..<row.tests.first + row.tests.count]
     let cells = tests.map { cell -> CellTrace in
       let column = Int(cell.column)
       let outcome: CellTrace.Outcome =

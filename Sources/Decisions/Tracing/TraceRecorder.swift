@@ -18,7 +18,9 @@ final class TraceRecorder {
 
   private(set) var events: [Event] = []
 
-  func reset() { events.removeAll(keepingCapacity: true) }
+  func reset() {
+    if !events.isEmpty { events.removeAll(keepingCapacity: true) }
+  }
 
   func openDecision(_ node: Int32) { events.append(.openDecision(node)) }
   func closeDecision(_ node: Int32, _ value: Value) {

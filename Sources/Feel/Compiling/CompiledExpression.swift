@@ -28,6 +28,24 @@ package struct CompiledExpression: Sendable {
     return value
   }
 
+  /// The same with notes that name a source; notes made afterwards name the one before.
+  package func evaluate(_ evaluation: Evaluation, source: Int32) -> Value {
+    let outer = evaluation.currentSource
+    evaluation.currentSource = source
+    let value = evaluate(evaluation)
+    evaluation.currentSource = outer
+    return value
+  }
+
+  /// The outcome of a unary test, with notes that name a source.
+  package func holds(_ evaluation: Evaluation, source: Int32) -> Bool? {
+    let outer = evaluation.currentSource
+    evaluation.currentSource = source
+    let outcome = holds(evaluation)
+    evaluation.currentSource = outer
+    return outcome
+  }
+
   /// The outcome of a condition or a unary test; nil for null.
   package func holds(_ evaluation: Evaluation) -> Bool? {
     let outer = enter(evaluation)
