@@ -30,20 +30,12 @@ package struct CompiledExpression: Sendable {
 
   /// The same with notes that name a source; notes made afterwards name the one before.
   package func evaluate(_ evaluation: Evaluation, source: Int32) -> Value {
-    let outer = evaluation.currentSource
+    let (outer, outerSource) = (enter(evaluation), evaluation.currentSource)
     evaluation.currentSource = source
-    let value = evaluate(evaluation)
-    evaluation.currentSource = outer
+    let value = program.node.value(evaluation)
+    evaluation.currentSource = outerSource
+    evaluation.top = outer
     return value
-  }
-
-  /// The outcome of a unary test, with notes that name a source.
-  package func holds(_ evaluation: Evaluation, source: Int32) -> Bool? {
-    let outer = evaluation.currentSource
-    evaluation.currentSource = source
-    let outcome = holds(evaluation)
-    evaluation.currentSource = outer
-    return outcome
   }
 
   /// The outcome of a condition or a unary test; nil for null.
@@ -54,12 +46,23 @@ package struct CompiledExpression: Sendable {
     return truth.bool
   }
 
+  /// The outcome of a unary test, with notes that name a source.
+  package func holds(_ evaluation: Evaluation, source: Int32) -> Bool? {
+    let (outer, outerSource) = (enter(evaluation), evaluation.currentSource)
+    evaluation.currentSource = source
+    let truth = program.node.truth(evaluation)
+    evaluation.currentSource = outerSource
+    evaluation.top = outer
+    return truth.bool
+  }
+
   /// The outcome of a unary test compiled with its own input.
   package func evaluate(input: Value, _ evaluation: Evaluation) -> Bool? {
     if let inputSlot = program.inputSlot { evaluation[inputSlot] = input }
     return holds(evaluation)
   }
 
+  @inline(__always)
   private func enter(_ evaluation: Evaluation) -> Int {
     let outer = evaluation.top
     let end = evaluation.base + program.frameSize
