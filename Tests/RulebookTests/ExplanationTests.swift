@@ -59,7 +59,7 @@ import Testing
     let open = reference { $0.file.aftercare?.endedOn = nil }
     let why = try explain(open, "AN-06", on: "2027-04-05")
     #expect(!why.fires)
-    #expect(why.firstFailed?.value == "GR-02")
+    #expect(why.firstFailed?.text == "Grenze überschritten = false")
   }
 
   @Test func `every rule is explained for every case, and firing agrees with the results`() throws {

@@ -19,10 +19,15 @@ package final class ListValue: Sendable, ExpressibleByArrayLiteral {
   }
 
   package var count: Int { items.count }
+
+  /// Most lists a decision yields are empty; they are all this one.
+  static let empty = ListValue([], depth: 1)
 }
 
 extension Value {
-  package static func list(_ items: [Value]) -> Value { .list(ListValue(items)) }
+  package static func list(_ items: [Value]) -> Value {
+    .list(items.isEmpty ? ListValue.empty : ListValue(items))
+  }
 
   /// The items of a list; nil for anything else.
   package var items: [Value]? {

@@ -67,7 +67,8 @@ struct FactPlan {
   private static func field(after variable: String, in text: Substring) -> String? {
     guard text.hasPrefix(variable + ".") else { return nil }
     let fields =
-      RecordMakers.contact + RecordMakers.risk + RecordMakers.activity
+      RecordMakers.talk + RecordMakers.uncovered + RecordMakers.future + RecordMakers.risk
+      + RecordMakers.activity
       + RecordMakers.employerContact + RecordMakers.agreement + RecordMakers.appointment
       + RecordMakers.span
     return longest(fields, in: text.dropFirst(variable.count + 1))

@@ -105,17 +105,46 @@ struct ResultRow {
   var number: Int?
 
   init(_ record: Feel.Record) {
-    for (name, value) in zip(record.shape.names, record.values) {
-      switch name {
-      case "Regel": rule = value.word
-      case "Schwere": severity = value.word.flatMap(Words.severity) ?? .hint
-      case "Art": kind = value.word.flatMap(Words.kind) ?? .finding
-      case "seit": since = value.day
-      case "fällig": due = value.day
-      case "Nr": number = value.whole
-      default: continue
-      }
+    let values = record.values
+    let layout = ResultLayout(record.shape)
+    func value(_ position: Int) -> Value {
+      position >= 0 && position < values.count ? values[position] : .null(.plain)
     }
+    rule = value(layout.rule).word
+    if case .string(let word) = value(layout.severity) { severity = Words.severity(word) }
+    if case .string(let word) = value(layout.kind) { kind = Words.kind(word) }
+    since = value(layout.since).day
+    due = value(layout.due).day
+    number = value(layout.number).whole
+  }
+}
+
+/// Where the entries of a result stand. Results come in the order of the tables' outputs, so the
+/// usual places are tried before the names are looked up.
+private struct ResultLayout {
+  var rule = 0
+  var severity = 1
+  var kind = 2
+  var since = 3
+  var due = 4
+  var number = 5
+
+  private static let usual = ["Regel", "Schwere", "Art", "seit", "fällig", "Nr"]
+
+  init(_ shape: Shape) {
+    let names = shape.names
+    if names.count == 6, names == ResultLayout.usual { return }
+    if names.count == 5, names.elementsEqual(ResultLayout.usual.prefix(5)) {
+      number = -1
+      return
+    }
+    func position(_ name: String) -> Int { shape.position(of: name) ?? -1 }
+    rule = position("Regel")
+    severity = position("Schwere")
+    kind = position("Art")
+    since = position("seit")
+    due = position("fällig")
+    number = position("Nr")
   }
 }
 

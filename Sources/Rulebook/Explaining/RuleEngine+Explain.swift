@@ -28,11 +28,6 @@ extension RuleEngine {
       explanation.conditions = best.conditions
       if result == nil { explanation.facts = facts(of: rule, number: best.number) }
     }
-    if result == nil, best?.holds ?? false {
-      // The row holds, but what is due is no longer proposed past the limit.
-      explanation.conditions.append(
-        Explanation.Condition(text: "nicht GR-02", value: "GR-02", holds: false))
-    }
     if explanation.conditions.isEmpty, result == nil {
       explanation.conditions = nothingToJudge(rule)
     }

@@ -11,12 +11,20 @@ extension CaseReader {
     frame.set(.consultationCount, consultations.count)
     frame.set(.firstConsultation, first)
     var onTopic = 0
-    for index in consultations where file.contacts[index].isOnTopic(configuration.topics) {
-      onTopic += 1
+    var talks: [Value] = []
+    talks.reserveCapacity(consultations.count)
+    for index in consultations {
+      let isOnTopic = file.contacts[index].isOnTopic(configuration.topics)
+      if isOnTopic { onTopic += 1 }
+      talks.append(
+        makers.talk.make([
+          .integer(Int64(index)), Value(file.contacts[index].date), .boolean(isOnTopic),
+        ]))
     }
     frame.set(.onTopicCount, onTopic)
+    frame.set(.talks, .list(talks))
     readOthers(file, facts, lastConsultation: last)
-    frame.set(.contacts, contactRows(file, facts))
+    readUncovered(file, facts)
   }
 
   private mutating func readOthers(
@@ -50,28 +58,32 @@ extension CaseReader {
     frame.set(.firstContactAfterLimit, afterLimit)
   }
 
-  private mutating func contactRows(_ file: CaseFile, _ facts: CaseFacts) -> Value {
-    var rows: [Value] = []
-    rows.reserveCapacity(file.contacts.count)
-    for (index, contact) in file.contacts.enumerated() {
-      let purpose = contact.purpose(hasAftercare: facts.hasAftercare)
-      let isCovered = file.hasConsent(.aftercare, on: contact.date)
-      var stop: Day?
-      var isFirstClosing = false
-      if !isCovered, purpose == .aftercare || purpose == .closing {
-        stop = self.stop(before: contact.date, file, facts)
-        isFirstClosing = purpose == .closing && self.isFirstClosing(index, after: stop, file, facts)
+  /// Contacts of the aftercare that no consent covers, and those whose day has not come.
+  private mutating func readUncovered(_ file: CaseFile, _ facts: CaseFacts) {
+    var uncovered: [Value] = []
+    var future: [Value] = []
+    for index in file.contacts.indices {
+      let date = file.contacts[index].date
+      if date > facts.today {
+        future.append(
+          makers.future.make([
+            .integer(Int64(index)), Value(date), .boolean(file.contacts[index].wasReached),
+          ]))
+        continue
       }
-      rows.append(
-        makers.contact.make([
-          .integer(Int64(index)), .date(Int64(contact.date.number)), CodeValues.value(purpose),
-          CodeValues.value(contact.partner), .boolean(contact.wasReached), .boolean(isCovered),
-          .boolean(facts.consultations.contains(index)),
-          .boolean(contact.isOnTopic(configuration.topics)), Value(stop),
-          .boolean(isFirstClosing),
+      let purpose = file.contacts[index].purpose(hasAftercare: facts.hasAftercare)
+      guard purpose == .aftercare || purpose == .closing, !file.hasConsent(.aftercare, on: date)
+      else { continue }
+      let stop = self.stop(before: date, file, facts)
+      let isFirst = purpose == .closing && isFirstClosing(index, after: stop, file, facts)
+      uncovered.append(
+        makers.uncovered.make([
+          .integer(Int64(index)), Value(date), CodeValues.value(purpose),
+          CodeValues.value(file.contacts[index].partner), Value(stop), .boolean(isFirst),
         ]))
     }
-    return .list(rows)
+    frame.set(.uncoveredContacts, .list(uncovered))
+    frame.set(.futureContacts, .list(future))
   }
 
   /// The day the client ended the aftercare before this contact: the earlier of the last revocation

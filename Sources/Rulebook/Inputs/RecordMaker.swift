@@ -30,7 +30,9 @@ struct RecordMaker {
 /// The makers of all kinds of rows a model can be given.
 struct RecordMakers {
   let milestone: RecordMaker
-  let contact: RecordMaker
+  let talk: RecordMaker
+  let uncovered: RecordMaker
+  let future: RecordMaker
   let risk: RecordMaker
   let activity: RecordMaker
   let employerContact: RecordMaker
@@ -45,7 +47,9 @@ struct RecordMakers {
       if case .list(let element)? = type(input) { element } else { nil }
     }
     milestone = RecordMaker(RecordMakers.milestone, declared: type(.m1))
-    contact = RecordMaker(RecordMakers.contact, declared: element(.contacts))
+    talk = RecordMaker(RecordMakers.talk, declared: element(.talks))
+    uncovered = RecordMaker(RecordMakers.uncovered, declared: element(.uncoveredContacts))
+    future = RecordMaker(RecordMakers.future, declared: element(.futureContacts))
     risk = RecordMaker(RecordMakers.risk, declared: element(.risks))
     activity = RecordMaker(RecordMakers.activity, declared: element(.activities))
     employerContact = RecordMaker(
@@ -57,10 +61,11 @@ struct RecordMakers {
   }
 
   static let milestone = ["öffnet", "fällig", "überfällig ab", "offen"]
-  static let contact = [
-    "Nr", "Datum", "Zweck", "Gegenüber", "erreicht", "Einwilligung gültig", "Beratung",
-    "mit Bezug", "Nachbetreuung beendet am", "erste Schlussmitteilung",
+  static let talk = ["Nr", "Datum", "mit Bezug"]
+  static let uncovered = [
+    "Nr", "Datum", "Zweck", "Gegenüber", "Nachbetreuung beendet am", "erste Schlussmitteilung",
   ]
+  static let future = ["Nr", "Datum", "erreicht"]
   static let risk = ["Nr", "Art", "erkannt am", "offen", "unzureichend", "Aktivitäten"]
   static let activity = ["Nr", "was", "wer", "bis", "fällig am", "Stand"]
   static let employerContact = [

@@ -14,7 +14,8 @@ package enum RuleInput: Int, CaseIterable, Sendable {
   case employerInvolved, nonContactDocumented, partnerInvolved, onwardSteps, placementSteps
   case probationEnds, probationDiscussed, fixedTermUntil, fixedTermDiscussed
   case adaptations, strategyActive, strategyMissingSince, seekingWorkSince, seekingAdviceSince
-  case contacts, risks, activities, employerContacts, agreements, appointments, spans
+  case talks, uncoveredContacts, futureContacts, risks, activities, employerContacts, agreements,
+    appointments, spans
 
   package var name: String { RuleInput.names[rawValue] }
 
@@ -38,7 +39,8 @@ package enum RuleInput: Int, CaseIterable, Sendable {
     "Probezeit bis", "Probezeit besprochen", "Befristung bis", "Befristung besprochen",
     "Anpassungen", "Strategie aktiv", "Strategie fehlt seit", "arbeitsuchend seit",
     "ratsuchend seit",
-    "Kontakte", "Risiken", "Aktivitäten", "Arbeitgeberkontakte", "Vereinbarungen", "Termine",
+    "Gespräche", "Kontakte ohne Einwilligung", "künftige Kontakte", "Risiken", "Aktivitäten",
+    "Arbeitgeberkontakte", "Vereinbarungen", "Termine",
     "Zeiträume",
   ]
 }

@@ -64,7 +64,12 @@ package final class RuleBook: Sendable {
 
   /// The decisions whose values are results, with what a result's number counts.
   static let results: [(String, SubjectKind)] = [
-    ("Befunde zum Fall", .none), ("Befunde Kontakte", .contact), ("Befunde Risiken", .risk),
+    ("Befunde Angebot", .none), ("Befunde Erstgespräch", .none),
+    ("Befunde Folgegespräche", .none), ("Befunde Zahl der Gespräche", .none),
+    ("Befunde Arbeitgeber", .none), ("Befunde Grenze", .none), ("Befunde Anpassung", .none),
+    ("Befunde Strategie und Status", .none), ("Befunde Gespräche", .contact),
+    ("Befunde Kontakte ohne Einwilligung", .contact), ("Befunde künftige Kontakte", .contact),
+    ("Befunde Risiken", .risk),
     ("Befunde Aktivitäten", .activity), ("Befunde Arbeitgeberkontakte", .employerInvolvement),
     ("Befunde Vereinbarungen", .agreement), ("Befunde Termine", .appointment),
     ("Befunde Zeiträume", .span),

@@ -1,4 +1,5 @@
 import Casework
+import Feel
 
 /// The German words of the model's results and what they are in the program.
 enum Words {
@@ -18,6 +19,17 @@ enum Words {
 
   static func kind(_ word: String) -> ResultKind? {
     kinds.first { $0.0 == word }?.1
+  }
+
+  private static let severityTexts = severities.map { (Text($0.0), $0.1) }
+  private static let kindTexts = kinds.map { (Text($0.0), $0.1) }
+
+  static func severity(_ word: Text) -> Severity {
+    severityTexts.first { $0.0 == word }?.1 ?? .hint
+  }
+
+  static func kind(_ word: Text) -> ResultKind {
+    kindTexts.first { $0.0 == word }?.1 ?? .finding
   }
 
   static func word(_ severity: Severity) -> String {

@@ -3,13 +3,13 @@ import CivilTime
 
 extension QueueBuilder {
   /// Planned appointments that no milestone line tells; past ones are DQ-04's business.
-  mutating func addAppointments(_ plan: Plan) {
+  mutating func addAppointments(_ plan: Plan, _ file: CaseFile, hasEnded: Bool) {
     for appointment in file.appointments where appointment.status == .planned {
       guard appointment.date >= today else { continue }
       let isTold = plan.steps.contains {
         $0.state == .planned && $0.appointmentID == appointment.id
       }
-      if isTold, !facts.hasEnded { continue }
+      if isTold, !hasEnded { continue }
       var entry = QueueEntry(
         caseID: file.record.id, matter: .appointment, state: .planned, severity: .hint, band: 0,
         reason: "", reasonEnglish: "")
@@ -22,7 +22,7 @@ extension QueueBuilder {
     }
   }
 
-  mutating func addTasks() {
+  mutating func addTasks(_ file: CaseFile) {
     for task in file.tasks where (task.status ?? .open) == .open {
       let state: QueueEntry.State
       if horizon.isPast(task.dueOn) {
@@ -43,27 +43,29 @@ extension QueueBuilder {
 
   /// Reminders that are no findings: the first talk after a late consent, and the one in the
   /// window of a new job within the same aftercare.
-  mutating func addHints() {
+  mutating func addHints(_ file: CaseFile, _ facts: CaseFacts) {
     guard facts.isRunning, let start = facts.jobStart else { return }
     let talks = facts.consultations.map { file.contacts[$0].date }
     if let consent = facts.firstConsent, consent >= start + 29,
       !talks.contains(where: { $0 >= consent })
     {
-      addHint(due: consent + 14, opens: consent, QueueReasons.lateConsent)
+      addHint(due: consent + 14, opens: consent, QueueReasons.lateConsent, file.record.id)
     }
     if let current = facts.currentJob, current != facts.anchor {
       let begins = file.employments[current].start
       let opens = begins + 14
       guard horizon.knows(opens), !horizon.isPast(begins + 28) else { return }
       if !talks.contains(where: { $0 >= begins }) {
-        addHint(due: begins + 28, opens: opens, QueueReasons.newJob)
+        addHint(due: begins + 28, opens: opens, QueueReasons.newJob, file.record.id)
       }
     }
   }
 
-  private mutating func addHint(due: Day, opens: Day, _ reason: (String, String)) {
+  private mutating func addHint(
+    due: Day, opens: Day, _ reason: (String, String), _ caseID: CaseID
+  ) {
     var entry = QueueEntry(
-      caseID: file.record.id, matter: .milestone, state: .due, severity: .hint, band: 6,
+      caseID: caseID, matter: .milestone, state: .due, severity: .hint, band: 6,
       reason: reason.0, reasonEnglish: reason.1)
     entry.step = .m1
     entry.opens = opens

@@ -3,7 +3,9 @@ import CivilTime
 
 extension QueueBuilder {
   /// One line for each matter of the results that no milestone tells.
-  mutating func addFindings(_ results: [RuleResult], without told: Set<String>) {
+  mutating func addFindings(
+    _ results: [RuleResult], without told: Set<String>, _ caseID: CaseID
+  ) {
     var matters: [String: Int] = [:]
     var lines: [(result: RuleResult, rules: [String], count: Int)] = []
     for result in results where !told.contains(result.rule) && !result.isDismissed {
@@ -19,10 +21,12 @@ extension QueueBuilder {
         lines.append((result, [result.rule], 1))
       }
     }
-    for line in lines { addLine(line.result, line.rules, line.count) }
+    for line in lines { addLine(line.result, line.rules, line.count, caseID) }
   }
 
-  private mutating func addLine(_ result: RuleResult, _ rules: [String], _ count: Int) {
+  private mutating func addLine(
+    _ result: RuleResult, _ rules: [String], _ count: Int, _ caseID: CaseID
+  ) {
     let state: QueueEntry.State
     switch result.kind {
     case .overdue: state = .overdue
@@ -36,7 +40,7 @@ extension QueueBuilder {
       }
     }
     var entry = QueueEntry(
-      caseID: file.record.id, matter: .finding, state: isLate(result, state) ? .overdue : .due,
+      caseID: caseID, matter: .finding, state: isLate(result, state) ? .overdue : .due,
       severity: result.severity, band: 0, reason: "", reasonEnglish: "")
     entry.rule = result.rule
     entry.subject = count == 1 ? result.subject : nil

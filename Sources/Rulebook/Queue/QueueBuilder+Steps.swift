@@ -5,7 +5,9 @@ extension QueueBuilder {
   /// One line for each milestone that is near, open or overdue; its findings are the same matter.
   ///
   /// - returns: the rules that are told by these lines.
-  mutating func addSteps(_ plan: Plan, _ results: [RuleResult]) -> Set<String> {
+  mutating func addSteps(
+    _ plan: Plan, _ results: [RuleResult], _ file: CaseFile, _ facts: CaseFacts
+  ) -> Set<String> {
     var told: Set<String> = []
     guard !facts.hasEnded else { return told }
     for step in plan.steps {
@@ -19,7 +21,6 @@ extension QueueBuilder {
       case .upcoming: state = .soon
       case .doneInTime, .doneLate, .notApplicable, .missed: continue
       }
-      // Before the first working day nothing of the plan is a matter yet, except what is near.
       if own.contains(where: \.isDismissed) {
         told.formUnion(own.map(\.rule))
         continue
@@ -41,14 +42,14 @@ extension QueueBuilder {
         entry.severity = worst.severity
       }
       (entry.reason, entry.reasonEnglish) = QueueReasons.step(step.step, worst, file, facts)
-      setDay(&entry, step)
+      setDay(&entry, step, file)
       told.formUnion(own.map(\.rule))
       add(entry, kind: worst?.kind)
     }
     return told
   }
 
-  private mutating func setDay(_ entry: inout QueueEntry, _ step: PlanStep) {
+  private func setDay(_ entry: inout QueueEntry, _ step: PlanStep, _ file: CaseFile) {
     switch entry.state {
     case .planned:
       let appointment = file.appointments.first { $0.id == step.appointmentID }

@@ -3,8 +3,8 @@ import CivilTime
 
 /// The matters of a case for the list "Heute": one line a matter.
 struct QueueBuilder {
-  let file: CaseFile
-  let facts: CaseFacts
+  // Case and facts travel as arguments: kept here they would be copied for every case.
+  let today: Day
   let order: QueueOrder
   var horizon: Horizon
   var entries: [QueueEntry] = []
@@ -13,17 +13,16 @@ struct QueueBuilder {
     _ file: CaseFile, _ facts: CaseFacts, _ plan: Plan, _ results: [RuleResult],
     _ order: QueueOrder, _ horizon: inout Horizon
   ) -> [QueueEntry] {
-    var builder = QueueBuilder(file: file, facts: facts, order: order, horizon: horizon)
-    let merged = builder.addSteps(plan, results)
-    builder.addFindings(results, without: merged)
-    builder.addAppointments(plan)
-    builder.addTasks()
-    builder.addHints()
+    var builder = QueueBuilder(today: facts.today, order: order, horizon: horizon)
+    let merged = builder.addSteps(plan, results, file, facts)
+    builder.addFindings(results, without: merged, file.record.id)
+    builder.addAppointments(plan, file, hasEnded: facts.hasEnded)
+    builder.addTasks(file)
+    builder.addHints(file, facts)
     horizon = builder.horizon
-    return builder.entries.sorted(by: QueueBuilder.precedes)
+    if builder.entries.count > 1 { builder.entries.sort(by: QueueBuilder.precedes) }
+    return builder.entries
   }
-
-  var today: Day { facts.today }
 
   /// Asks the model for the band and keeps the entry if it has one.
   mutating func add(_ entry: QueueEntry, kind: ResultKind?) {
