@@ -71,3 +71,23 @@ long csqlite_file_system(const char *path) {
   struct statfs status;
   return statfs(path, &status) == 0 ? (long)status.f_type : 0;
 }
+
+void csqlite_row(sqlite3_stmt *statement, int first, int count, csqlite_value *values) {
+  for (int i = 0; i < count; i++) {
+    sqlite3_value *value = sqlite3_column_value(statement, first + i);
+    values[i].type = sqlite3_value_type(value);
+    switch (values[i].type) {
+    case SQLITE_INTEGER: values[i].number = sqlite3_value_int64(value); break;
+    case SQLITE_TEXT:
+      values[i].text = sqlite3_value_text(value);
+      values[i].count = sqlite3_value_bytes(value);
+      break;
+    default: break;
+    }
+  }
+}
+
+void csqlite_prepare_process(void) {
+  // Refused, and no harm done, where SQLite runs already.
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}

@@ -51,9 +51,12 @@ extension Store {
     try connection.dataVersion()
   }
 
-  /// Moves what the write-ahead log holds into the file; for idle moments and after large imports.
+  /// Joins what saving leaves in pieces and moves the write-ahead log into the file; for idle moments and after large imports.
   package func tidy() throws(StoreFailure) {
     guard !isReadOnly else { return }
+    try connection.write { () throws(StoreFailure) in
+      try SearchWriter(connection).merge(pages: 500)
+    }
     try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }

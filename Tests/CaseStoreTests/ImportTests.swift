@@ -154,3 +154,36 @@ import Testing
     }
   }
 }
+
+@Suite struct BulkUndoTests {
+  /// More rows than are undone one by one.
+  private func bring(_ cases: ClosedRange<Int>, into store: Store) throws -> Int64 {
+    var rest = EntityKind.allCases.flatMap { kind in cases.map { Samples.full(kind, $0) } }[...]
+    let summary = try store.importBatch(by: "admin", at: 1, next: { rest.popFirst() })
+    _ = try store.refreshOutcomes(on: Samples.today, evaluate: Samples.evaluate)
+    _ = try store.indexSearch()
+    return try #require(summary?.sequence)
+  }
+
+  @Test(arguments: [1, 120])
+  func `undoing a large import leaves search and lists as they were`(first: Int) throws {
+    let store = try Store.inMemory()
+    _ = try bring(1...first, into: store)
+    let start = try store.everything()
+    let sequence = try bring((first + 1)...(first + 110), into: store)
+    #expect(try store.search("Text", limit: 1000).hits.count == first + 110)
+    _ = try store.undo(sequence, by: "admin", at: 2, evaluate: nil)
+    #expect(try store.everything() == start)
+    _ = try store.indexSearch()
+    let answer = try store.search("Text", limit: 1000)
+    #expect(answer.hits.count == first && answer.isComplete)
+    #expect(try store.queue(of: nil).total == first)
+    _ = try store.redo(sequence, by: "admin", at: 3, evaluate: nil)
+    _ = try store.indexSearch()
+    #expect(try store.staleCount(on: Samples.today) == 110)
+    _ = try store.refreshOutcomes(on: Samples.today, evaluate: Samples.evaluate)
+    #expect(try store.search("Text", limit: 1000).hits.count == first + 110)
+    #expect(try store.queue(of: nil).total == first + 110)
+    #expect(try store.verify().isInOrder)
+  }
+}

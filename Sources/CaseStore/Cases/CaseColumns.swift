@@ -23,30 +23,6 @@ extension CaseColumns {
   }
 }
 
-extension TableLayout {
-  /// The cells of a row that a pass stands on.
-  func cells(
-    of statement: borrowing Statement, _ columns: CaseColumns, caseCell: Cell
-  ) -> [Cell] {
-    [Cell](unsafeUninitializedCapacity: fieldCount) { cells, count in
-      var column: Int32 = 1
-      for position in 0..<fieldCount {
-        let cell: Cell
-        if position == casePosition {
-          cell = caseCell
-        } else {
-          cell =
-            columns == .rules && isLong[position]
-            ? (statement.number(column) == 0 ? .empty : .text("…")) : statement.cell(column)
-          column += 1
-        }
-        (cells.baseAddress.map { $0 + position })?.initialize(to: cell)
-      }
-      count = fieldCount
-    }
-  }
-}
-
 extension CaseFile {
   /// Kinds whose date may be empty do not come out of their tables in order.
   mutating func sortUndatedDrawers() {

@@ -6,6 +6,7 @@ final class CaseReader {
   private let columns: CaseColumns
   private let rows: RowStore
   private var drawers: [Drawer] = []
+  private let buffer = RowBuffer()
   private let cases: Cursor
   private let clients: Cursor
   /// The case the cursor stands on, where it was read but not handed out.
@@ -70,11 +71,11 @@ final class CaseReader {
 
   private func readFile() throws(StoreFailure) -> (number: Int64, file: CaseFile) {
     let number = cases.statement.number(0)
-    let layout = TableLayout.of(.caseRecord)
-    let cells = layout.cells(of: cases.statement, columns, caseCell: .empty)
-    let caseCell = cells[0]
+    buffer.fetch(cases.statement, of: TableLayout.of(.caseRecord), columns, caseCell: .empty)
+    let caseCell = buffer.cells[0]
     do {
-      var file = CaseFile(record: try CaseRecord(Record(kind: .caseRecord, cells: cells)))
+      var cells = CellReader(buffer.cells)
+      var file = CaseFile(record: try CaseRecord(from: &cells))
       try add(client: file.record.clientID, to: &file)
       if columns == .everything, let id = file.record.workerID,
         let worker = try rows.find(.worker, key: [.text(id.text)])
@@ -83,7 +84,9 @@ final class CaseReader {
       }
       for drawer in drawers {
         while try drawer.advance(to: number) {
-          try file.add(drawer.record(columns, caseCell: caseCell))
+          drawer.fetch(into: buffer, columns, caseCell: caseCell)
+          var cells = CellReader(buffer.cells)
+          try file.add(drawer.kind, from: &cells)
         }
       }
       file.sortUndatedDrawers()
@@ -102,53 +105,60 @@ final class CaseReader {
     clients.statement.bind(id.text, at: 1)
     defer { clients.statement.reset() }
     guard try clients.statement.step() else { return }
-    let cells = TableLayout.of(.client).cells(of: clients.statement, columns, caseCell: .empty)
-    try file.add(Record(kind: .client, cells: cells))
+    buffer.fetch(clients.statement, of: TableLayout.of(.client), columns, caseCell: .empty)
+    var cells = CellReader(buffer.cells)
+    try file.add(.client, from: &cells)
   }
 }
 
 /// The rows of one table, read along with the cases.
 private final class Drawer {
-  private let layout: TableLayout
+  private struct Position {
+    /// The case of the row the cursor stands on; beyond all where it has none left.
+    var current = Int64.min
+    /// Whether that row was read, so that the next is wanted.
+    var isRead = true
+  }
+
+  let layout: TableLayout
   private let cursor: Cursor
-  /// The case of the row the cursor stands on; nil where it has none left.
-  private var current: Int64?
-  private var isStarted = false
+  /// In memory of its own: every access to a variable of a class is watched at run time, and these
+  /// are looked at twenty times for every case.
+  private let position: UnsafeMutablePointer<Position>
 
   init(_ kind: EntityKind, _ cursor: Cursor) {
     layout = TableLayout.of(kind)
     self.cursor = cursor
+    position = .allocate(capacity: 1)
+    position.initialize(to: Position())
+  }
+
+  deinit {
+    position.deallocate()
   }
 
   func seek(after number: Int64) {
     cursor.statement.reset()
     cursor.statement.bind(number, at: 1)
-    isStarted = false
-    current = nil
+    position.pointee = Position()
   }
 
   /// Whether the cursor stands on another row of this case.
   func advance(to number: Int64) throws(StoreFailure) -> Bool {
-    if !isStarted {
-      isStarted = true
-      try step()
-    } else if isRead {
-      try step()
-    }
-    while let current, current < number { try step() }
-    return current == number
+    if position.pointee.isRead { try step() }
+    while position.pointee.current < number { try step() }
+    return position.pointee.current == number
   }
-
-  private var isRead = false
 
   private func step() throws(StoreFailure) {
-    isRead = false
-    current = try cursor.statement.step() ? cursor.statement.number(0) : nil
+    let found = try cursor.statement.step() ? cursor.statement.number(0) : .max
+    position.pointee = Position(current: found, isRead: false)
   }
 
-  func record(_ columns: CaseColumns, caseCell: Cell) -> Record {
-    isRead = true
-    return Record(
-      kind: layout.kind, cells: layout.cells(of: cursor.statement, columns, caseCell: caseCell))
+  var kind: EntityKind { layout.kind }
+
+  func fetch(into buffer: RowBuffer, _ columns: CaseColumns, caseCell: Cell) {
+    position.pointee.isRead = true
+    buffer.fetch(cursor.statement, of: layout, columns, caseCell: caseCell)
   }
 }

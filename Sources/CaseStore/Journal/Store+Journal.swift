@@ -32,7 +32,11 @@ extension Store {
         entry.isUndoable = try reader.isUndoable(entry, by: viewer)
         page.lines.append(entry)
       }
-      let count = try connection.prepare("SELECT count(*) FROM journal\(restriction)")
+      // Entries are numbered without gaps.
+      let count = try connection.prepare(
+        conditions.isEmpty
+          ? "SELECT coalesce(max(sequence), 0) FROM journal"
+          : "SELECT count(*) FROM journal\(restriction)")
       bind(count)
       if try count.step() { page.total = Int(count.number(0)) }
       return page

@@ -31,9 +31,10 @@ extension Store {
       guard (latest?.deed == .undone) == (deed == .redone) else {
         throw .notUndoable(sequence: sequence)
       }
-      let session = try WriteSession(connection)
-      // Of a few changes only what they touch is checked, of a bulk everything at once.
+      // Of a few changes only what they touch is checked, of a bulk everything at once; its cases are
+      // stale afterwards.
       let isBulk = entry.changeCount > Store.bulk
+      let session = try WriteSession(connection, isBulk: isBulk)
       var made: [Change] = []
       let isKept = try reader.read(latest?.sequence ?? sequence, backwards: true) {
         (change) throws(StoreFailure) in

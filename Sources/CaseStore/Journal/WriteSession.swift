@@ -6,15 +6,21 @@ final class WriteSession {
   let connection: Connection
   let rows: RowStore
   private var journal: JournalWriter
-  private var search: SearchWriter
+  private let search: SearchWriter
   /// Cases whose outcome has to be computed anew.
   private var touched: Set<Int64> = []
   private var removed: Set<Int64> = []
+  /// Whether search index and outcomes are brought up to date afterwards, in slices, instead of row
+  /// by row: what a batch of a hundred thousand cases touches nobody wants to wait for.
+  private let isBulk: Bool
 
   var sequence: Int64 { journal.sequence }
   var count: Int { journal.count }
 
-  init(_ connection: Connection, note: String = "") throws(StoreFailure) {
+  init(
+    _ connection: Connection, note: String = "", isBulk: Bool = false
+  ) throws(StoreFailure) {
+    self.isBulk = isBulk
     self.connection = connection
     rows = RowStore(connection: connection)
     journal = try JournalWriter(connection: connection, note: note)
@@ -57,14 +63,18 @@ final class WriteSession {
     _ change: JournalledChange, over current: StoredRow?
   ) throws(StoreFailure) {
     let oldNumber = current?.caseNumber
-    if let before = change.before { try search.remove(before, case: oldNumber, rows: rows) }
+    if !isBulk, let before = change.before {
+      try search.remove(before, case: oldNumber, rows: rows)
+    }
     if let after = change.after {
       let number =
         current == nil
         ? try rows.insert(after, version: change.afterVersion)
         : try rows.update(key: change.key, to: after, version: change.afterVersion)
       let newNumber = after.kind == .caseRecord ? number ?? oldNumber : number
-      try search.add(after, case: newNumber, rows: rows)
+      if !isBulk { try search.add(after, case: newNumber, rows: rows) }
+      // Numbers are given again.
+      if after.kind == .caseRecord, let newNumber { removed.remove(newNumber) }
       try touch(newNumber, client: after)
     } else {
       try rows.delete(change.kind, key: change.key)
@@ -96,7 +106,10 @@ final class WriteSession {
     guard !present.isEmpty || !removed.isEmpty else { return }
     let writer = try OutcomeWriter(connection)
     for number in removed { try writer.remove(number) }
-    if let evaluate {
+    if !removed.isEmpty || isBulk {
+      try search.forget(removed.sorted(), andReindex: isBulk ? present.sorted() : [])
+    }
+    if let evaluate, !isBulk {
       let reader = try CaseReader(connection: connection, columns: .rules)
       for number in present.sorted() {
         guard let file = try reader.file(number) else { continue }

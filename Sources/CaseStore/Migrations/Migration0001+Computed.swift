@@ -1,7 +1,8 @@
 // Part of the first schema, and as unchangeable: what is computed, and the records of the store.
 
 /// Caches of what the rules say. The queue holds all its lines show in the order of the screen, so
-/// that the morning list is a scan from its beginning; lists per worker read it by index.
+/// that the morning list is a scan from its beginning; lists per worker read it by index. The search
+/// index is merged in idle moments and not while somebody waits for a contact to be saved.
 let computed0001 = """
   CREATE TABLE outcomes (
     case_id INTEGER PRIMARY KEY, horizon INTEGER NOT NULL, evaluated_on INTEGER NOT NULL,
@@ -48,6 +49,7 @@ let computed0001 = """
   CREATE VIRTUAL TABLE search_text USING fts5 (
     text, tokenize = 'trigram case_sensitive 1', columnsize = 0
   );
+  INSERT INTO search_text (search_text, rank) VALUES ('automerge', 0);
   CREATE TABLE search_pending (case_id INTEGER PRIMARY KEY) STRICT;
 
   """
@@ -61,6 +63,7 @@ let records0001 = """
     hash BLOB NOT NULL
   ) STRICT;
   CREATE INDEX journal_by_case ON journal ("case", sequence) WHERE "case" IS NOT NULL;
+  CREATE INDEX journal_by_user ON journal (user, sequence);
   CREATE INDEX journal_by_reversed ON journal (reverses, sequence) WHERE reverses IS NOT NULL;
   CREATE TRIGGER journal_keeps_entries BEFORE DELETE ON journal
     BEGIN SELECT RAISE (ABORT, 'the journal only grows'); END;

@@ -24,7 +24,8 @@ final class OutcomeWriter {
 
   init(_ connection: Connection) throws(StoreFailure) {
     self.connection = connection
-    known = Cursor(try connection.prepare("SELECT results FROM outcomes WHERE case_id = ?"))
+    known = Cursor(
+      try connection.prepare("SELECT results, evaluated_on FROM outcomes WHERE case_id = ?"))
     outcome = Cursor(
       try connection.prepare(
         """
@@ -101,7 +102,8 @@ extension OutcomeWriter {
   private func removeResults(of number: Int64) throws(StoreFailure) {
     known.statement.bind(number, at: 1)
     defer { known.statement.reset() }
-    guard try known.statement.step() else { return }
+    // Nothing is known of a case that was never evaluated.
+    guard try known.statement.step(), known.statement.number(1) != 0 else { return }
     let results = OutcomeCoding.results(of: known.statement.bytes(0))
     if !results.isEmpty {
       let statement = try connection.prepare("DELETE FROM findings WHERE rule = ? AND case_id = ?")

@@ -6,6 +6,7 @@ extension Connection {
   private static let patience: Int32 = 5000
 
   static func open(_ path: String, readOnly: Bool) throws(StoreFailure) -> Connection {
+    csqlite_prepare_process()
     let access = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     let inMemory = path == ":memory:" ? SQLITE_OPEN_CREATE : SQLITE_OPEN_NOFOLLOW
     let flags = access | inMemory | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX

@@ -2,7 +2,7 @@ import Casework
 
 /// Keeps the search index in step with the rows: one folded text per row that has words in it.
 struct SearchWriter {
-  private let connection: Connection
+  let connection: Connection
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -116,25 +116,5 @@ struct SearchWriter {
       return try rows.caseNumbers(ofClient: id)
     }
     return number.map { [$0] } ?? []
-  }
-}
-
-extension SearchWriter {
-  /// Indexes a case from scratch.
-  func index(_ file: CaseFile, number: Int64) throws(StoreFailure) {
-    let clearing = try connection.prepare(
-      "DELETE FROM search_text WHERE rowid BETWEEN ? AND ?")
-    clearing.bind(number << 24, at: 1)
-    clearing.bind(number << 24 | 0xff_ffff, at: 2)
-    try clearing.run()
-    let statement = try connection.prepare(
-      "INSERT OR REPLACE INTO search_text (rowid, text) VALUES (?, ?)")
-    for record in file.records {
-      guard let text = SearchWriter.text(of: record) else { continue }
-      statement.bind(
-        SearchWriter.document(case: number, kind: record.kind, key: record.key), at: 1)
-      statement.bind(text, at: 2)
-      try statement.run()
-    }
   }
 }

@@ -53,6 +53,7 @@ extension Store {
         last = number
         if let file = try reader.skip(to: number) { try writer.index(file, number: number) }
       }
+      try writer.merge(pages: 64)
       if let last {
         let done = try connection.prepare("DELETE FROM search_pending WHERE case_id <= ?")
         done.bind(last, at: 1)

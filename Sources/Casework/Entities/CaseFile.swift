@@ -33,29 +33,37 @@ package struct CaseFile: Equatable, Sendable {
 extension CaseFile {
   /// Files a row of any kind of this case into its drawer; workers and clients by their role here.
   package mutating func add(_ record: Record) throws(RecordProblem) {
-    switch record.kind {
-    case .worker: worker = try Worker(record)
-    case .client: client = try Client(record)
-    case .caseRecord: self.record = try CaseRecord(record)
-    case .employment: employments.append(try Employment(record))
-    case .offer: offer = try Offer(record)
-    case .consent: consents.append(try Consent(record))
-    case .aftercare: aftercare = try Aftercare(record)
-    case .contact: contacts.append(try Contact(record))
-    case .appointment: appointments.append(try Appointment(record))
-    case .risk: risks.append(try Risk(record))
-    case .activity: activities.append(try Activity(record))
-    case .employerInvolvement: employerInvolvements.append(try EmployerInvolvement(record))
-    case .partnerInvolvement: partnerInvolvements.append(try PartnerInvolvement(record))
-    case .onwardStep: onwardSteps.append(try OnwardStep(record))
-    case .agreement: agreements.append(try Agreement(record))
-    case .strategy: strategies.append(try StrategyPeriod(record))
-    case .status: statuses.append(try StatusPeriod(record))
-    case .support: supports.append(try Support(record))
-    case .measure: measures.append(try Measure(record))
-    case .task: tasks.append(try FollowUpTask(record))
-    case .dismissal: dismissals.append(try Dismissal(record))
-    case .review: review = try Review(record)
+    var cells = CellReader(record.cells)
+    try add(record.kind, from: &cells)
+  }
+
+  /// The same from cells that are handed out one after the other.
+  package mutating func add(
+    _ kind: EntityKind, from cells: inout CellReader
+  ) throws(RecordProblem) {
+    switch kind {
+    case .worker: worker = try Worker(from: &cells)
+    case .client: client = try Client(from: &cells)
+    case .caseRecord: self.record = try CaseRecord(from: &cells)
+    case .employment: employments.append(try Employment(from: &cells))
+    case .offer: offer = try Offer(from: &cells)
+    case .consent: consents.append(try Consent(from: &cells))
+    case .aftercare: aftercare = try Aftercare(from: &cells)
+    case .contact: contacts.append(try Contact(from: &cells))
+    case .appointment: appointments.append(try Appointment(from: &cells))
+    case .risk: risks.append(try Risk(from: &cells))
+    case .activity: activities.append(try Activity(from: &cells))
+    case .employerInvolvement: employerInvolvements.append(try EmployerInvolvement(from: &cells))
+    case .partnerInvolvement: partnerInvolvements.append(try PartnerInvolvement(from: &cells))
+    case .onwardStep: onwardSteps.append(try OnwardStep(from: &cells))
+    case .agreement: agreements.append(try Agreement(from: &cells))
+    case .strategy: strategies.append(try StrategyPeriod(from: &cells))
+    case .status: statuses.append(try StatusPeriod(from: &cells))
+    case .support: supports.append(try Support(from: &cells))
+    case .measure: measures.append(try Measure(from: &cells))
+    case .task: tasks.append(try FollowUpTask(from: &cells))
+    case .dismissal: dismissals.append(try Dismissal(from: &cells))
+    case .review: review = try Review(from: &cells)
     }
   }
 }

@@ -58,6 +58,9 @@ package struct CellReader {
 
   package mutating func list() -> [String] {
     guard case .text(let joined) = next() else { return [] }
-    return joined.split(separator: "|").map(String.init)
+    // Most lists have one element; and the separator is one byte, so characters need not be found.
+    let bytes = joined.utf8
+    guard bytes.contains(UInt8(ascii: "|")) else { return [joined] }
+    return bytes.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 }
