@@ -28,8 +28,9 @@ package final class RuleEngine {
     configuration.parameters = day.numbers
     self.configuration = configuration
     dayHorizon = day.horizon
-    parameters = day.parameters
     let plan = book.casePlan
+    let declared = plan.inputs.first { $0.name == DecisionName.parameters }?.type
+    parameters = RuleEngine.shaped(day.parameters, as: declared)
     evaluator = DecisionEvaluator(
       plan, clock: FeelClock(today: Int64(today.number), now: nil), zones: Zones(.none))
     let names = plan.inputs.map(\.name)
@@ -39,6 +40,15 @@ package final class RuleEngine {
     }
     reader = CaseReader(makers, configuration, names: names)
     order = QueueOrder(book, on: today)
+  }
+
+  /// The numbers in the shape that the model declares: cells then reach them by position.
+  private static func shaped(_ value: Value, as type: FeelType?) -> Value {
+    guard case .context(let record) = value, case .context(let declared)? = type else {
+      return value
+    }
+    let values = declared.shape.names.map { record[$0] ?? .null(.plain) }
+    return .context(Feel.Record(declared.shape, values))
   }
 
   /// All that the rules say of a case today, and until when it stays so.
