@@ -7,6 +7,7 @@ SWIFT   ?= swift
 # Debian packages the build needs; installed on demand and visibly.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libexpat1-dev libstemmer-dev pkg-config make
 TEST_PACKAGES  = tmux sqlite3
+DEB_PACKAGES   = dpkg-dev binutils gzip
 
 RELEASE = -c release --static-swift-stdlib
 
@@ -43,8 +44,12 @@ fuzz: packages ## throw invented expressions, models and tables at the engine (F
 
 install: packages ## install below PREFIX (default /usr/local), honouring DESTDIR
 	@$(SWIFT) build $(RELEASE) --product nachhalt
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 0755 -s "$$($(SWIFT) build $(RELEASE) --show-bin-path)/nachhalt" "$(DESTDIR)$(PREFIX)/bin/nachhalt"
+	@sh packaging/install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/nachhalt" "$(DESTDIR)" "$(PREFIX)"
+
+deb: packages ## make a Debian package in dist/
+	@sh scripts/packages.sh $(DEB_PACKAGES)
+	@$(SWIFT) build $(RELEASE) --product nachhalt
+	@sh packaging/deb.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/nachhalt"
 
 clean: ## remove everything that was built
 	@rm -rf .build dist

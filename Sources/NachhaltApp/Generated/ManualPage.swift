@@ -3,32 +3,44 @@ import Texts
 /// `nachhalt(1)` in the language asked for, made from the command table.
 enum ManualPage {
   static func text(_ language: Language) -> String {
-    var lines = [
-      ".\\\" generated from the command table of nachhalt",
-      ".TH NACHHALT 1 \"2026\" \"nachhalt \(CommandTable.version)\" \""
-        + Phrase("Benutzerhandbuch", "User manual")[language] + "\"",
-      ".SH NAME",
-      "nachhalt \\- "
-        + Phrase(
-          "Arbeitsfläche für die Nachbetreuung im Jobcenter",
-          "workbench for aftercare in German job centres")[language],
-      ".SH " + Phrase("ÜBERSICHT", "SYNOPSIS")[language],
-      ".B nachhalt", ".br", ".B nachhalt",
-      ".I " + Phrase("BEFEHL", "COMMAND")[language],
-      "[" + Phrase("ANGABEN", "ARGUMENTS")[language] + "]",
-      ".SH " + Phrase("BESCHREIBUNG", "DESCRIPTION")[language],
-      escaped(description[language]),
-    ]
+    var page = Troff(
+      "nachhalt", section: 1, title: Phrase("Benutzerhandbuch", "User manual")[language])
+    page.section(Phrase("BEZEICHNUNG", "NAME")[language])
+    let purpose = Phrase(
+      "Arbeitsfläche für die Nachbetreuung im Jobcenter",
+      "workbench for aftercare in German job centres")[language]
+    page.raw("nachhalt \\- " + Troff.escaped(purpose))
+    page.section(Phrase("ÜBERSICHT", "SYNOPSIS")[language])
+    page.raw(".B nachhalt")
+    page.raw(".br")
+    page.raw(".B nachhalt")
+    page.raw(".I " + Phrase("BEFEHL", "COMMAND")[language])
+    page.raw("[" + Phrase("ANGABEN", "ARGUMENTS")[language] + "]")
+    page.section(Phrase("BESCHREIBUNG", "DESCRIPTION")[language])
+    page.paragraph(description[language])
     for group in CommandGroup.allCases {
       let commands = CommandTable.all.filter { $0.group == group }
       if commands.isEmpty { continue }
-      lines.append(".SH " + group.title[language].uppercased())
-      for command in commands { lines += self.lines(command, language) }
+      page.section(group.title[language].uppercased())
+      for command in commands { describe(command, &page, language) }
     }
-    lines.append(".SH " + Phrase("GEMEINSAME OPTIONEN", "COMMON OPTIONS")[language])
-    for option in CommandTable.common { lines += self.lines(option, language) }
-    lines += environment(language) + statuses(language) + files(language)
-    return lines.joined(separator: "\n") + "\n"
+    page.section(Phrase("GEMEINSAME OPTIONEN", "COMMON OPTIONS")[language])
+    for option in CommandTable.common { describe(option, &page, language) }
+    environment(&page, language)
+    statuses(&page, language)
+    page.section(Phrase("DATEIEN", "FILES")[language])
+    page.term(
+      "$XDG_DATA_HOME/nachhalt/caseload.db",
+      Phrase(
+        "der Bestand; eine SQLite-Datei, nur für die Person lesbar, der sie gehört",
+        "the store; an SQLite file only its owner can read")[language])
+    page.term(
+      "$XDG_DATA_HOME/nachhalt/mappings/NAME.txt",
+      Phrase(
+        "Zuordnungen für Exporte anderer Systeme, siehe nachhalt-austausch(5)",
+        "mappings for other systems' exports, see nachhalt-austausch(5)")[language])
+    ManualPages.seeAlso(except: "nachhalt", &page, language)
+    return page.text
   }
 
   private static let description = Phrase(
@@ -39,83 +51,53 @@ enum ManualPage {
       + "the most urgent first, always with the reason. With a command it answers a question or "
       + "records something, for other programs, too (--json).")
 
-  private static func lines(_ command: CommandSpec, _ language: Language) -> [String] {
-    var lines = [
-      ".SS " + escaped(HelpText.synopsis(command)), escaped(command.summary[language]) + ".",
-    ]
-    for detail in command.details { lines += [".PP", escaped(detail[language])] }
-    for argument in command.arguments {
-      lines += [".TP", ".I " + escaped(argument.name), escaped(argument.summary[language])]
-    }
-    for option in command.options { lines += self.lines(option, language) }
-    return lines
+  private static func describe(_ command: CommandSpec, _ page: inout Troff, _ language: Language) {
+    page.subsection(HelpText.synopsis(command))
+    page.paragraph(command.summary[language] + ".")
+    for detail in command.details { page.paragraph(detail[language]) }
+    for argument in command.arguments { page.term(argument.name, argument.summary[language]) }
+    for option in command.options { describe(option, &page, language) }
   }
 
-  private static func lines(_ option: OptionSpec, _ language: Language) -> [String] {
-    var text = escaped(option.summary[language])
-    if !option.choices.isEmpty {
-      text += " (" + escaped(option.choices.joined(separator: ", ")) + ")"
-    }
-    let value = option.value.map { " \\fI\(escaped($0))\\fR" } ?? ""
-    return [".TP", "\\fB\\-\\-\(escaped(option.name))\\fR\(value)", text]
+  private static func describe(_ option: OptionSpec, _ page: inout Troff, _ language: Language) {
+    var text = option.summary[language]
+    if !option.choices.isEmpty { text += " (" + option.choices.joined(separator: ", ") + ")" }
+    page.term("--" + option.name, value: option.value ?? "", text)
   }
 
-  private static func environment(_ language: Language) -> [String] {
-    var lines = [".SH " + Phrase("UMGEBUNG", "ENVIRONMENT")[language]]
+  private static func environment(_ page: inout Troff, _ language: Language) {
+    page.section(Phrase("UMGEBUNG", "ENVIRONMENT")[language])
     for option in CommandTable.common {
       guard let variable = option.variable else { continue }
-      lines += [".TP", ".B " + variable, escaped(option.summary[language])]
+      page.term(variable, option.summary[language])
     }
-    lines += [
-      ".TP", ".B NO_COLOR",
-      Phrase("nicht leer: keine Farben", "not empty: no colours")[language],
-    ]
-    return lines
+    page.term("NO_COLOR", Phrase("nicht leer: keine Farben", "not empty: no colours")[language])
   }
 
-  private static func statuses(_ language: Language) -> [String] {
-    let statuses: [(Int, Phrase)] = [
-      (0, Phrase("erledigt", "done")),
-      (1, Phrase("die Antwort lautet: nicht in Ordnung", "the answer is: not in order")),
-      (64, Phrase("falsch aufgerufen", "wrong usage")),
-      (65, Phrase("Eingabedaten fehlerhaft", "bad input data")),
-      (66, Phrase("Datei oder Fall gibt es nicht", "no such file or case")),
-      (69, Phrase("kein brauchbares Terminal", "no usable terminal")),
-      (73, Phrase("lässt sich nicht anlegen", "cannot create")),
-      (74, Phrase("Lese- oder Schreibfehler", "read or write error")),
-      (75, Phrase("Bestand gerade belegt", "the store is busy")),
-      (77, Phrase("nicht erlaubt", "not allowed")),
-      (78, Phrase("Einstellung oder Regeldatei fehlerhaft", "bad configuration or rule file")),
+  private static func statuses(_ page: inout Troff, _ language: Language) {
+    let statuses: [(ExitStatus, Phrase)] = [
+      (.done, Phrase("erledigt", "done")),
+      (
+        .notInOrder,
+        Phrase(
+          "die Antwort lautet: nicht in Ordnung, oder es wurden Zeilen ausgelassen",
+          "the answer is: not in order, or rows were left out")
+      ),
+      (.usage, Phrase("falsch aufgerufen", "wrong usage")),
+      (.badData, Phrase("Eingabedaten fehlerhaft", "bad input data")),
+      (.notFound, Phrase("Datei oder Fall gibt es nicht", "no such file or case")),
+      (.noTerminal, Phrase("kein brauchbares Terminal", "no usable terminal")),
+      (.fault, Phrase("Fehler im Programm", "fault in the program")),
+      (.cannotCreate, Phrase("lässt sich nicht anlegen", "cannot create")),
+      (.inputOutput, Phrase("Lese- oder Schreibfehler", "read or write error")),
+      (.busy, Phrase("Bestand gerade belegt", "the store is busy")),
+      (.notAllowed, Phrase("nicht erlaubt", "not allowed")),
+      (
+        .badConfiguration,
+        Phrase("Einstellung oder Regeldatei fehlerhaft", "bad configuration or rule file")
+      ),
     ]
-    return [".SH " + Phrase("RÜCKGABEWERT", "EXIT STATUS")[language]]
-      + statuses.flatMap { [".TP", ".B \($0.0)", $0.1[language]] }
-  }
-
-  private static func files(_ language: Language) -> [String] {
-    [
-      ".SH " + Phrase("DATEIEN", "FILES")[language], ".TP",
-      ".I $XDG_DATA_HOME/nachhalt/caseload.db",
-      Phrase(
-        "der Bestand; eine SQLite-Datei, nur für die Person lesbar, der sie gehört",
-        "the store; an SQLite file only its owner can read")[language],
-      ".SH " + Phrase("SIEHE AUCH", "SEE ALSO")[language],
-      ".BR nachhalt-regeln (5), .BR nachhalt-filter (7), .BR nachhalt-austausch (5)"
-        .split(separator: ",").joined(separator: "\n").split(separator: "\n")
-        .map { $0.drop { $0 == " " } }.joined(separator: "\n"),
-    ]
-  }
-
-  /// What troff would take for a command of its own is defused.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for (index, character) in text.enumerated() {
-      switch character {
-      case "\\": out += "\\e"
-      case "-": out += "\\-"
-      case ".", "'": out += index == 0 ? "\\&" + String(character) : String(character)
-      default: out.append(character)
-      }
-    }
-    return out
+    page.section(Phrase("RÜCKGABEWERT", "EXIT STATUS")[language])
+    for (status, meaning) in statuses { page.term(String(status.rawValue), meaning[language]) }
   }
 }

@@ -23,11 +23,26 @@ extension CommandSpec {
 
   static let manual = CommandSpec(
     name: "manual", group: .keep,
-    summary: Phrase(
-      "schreibt die Handbuchseite nachhalt(1)", "writes the manual page nachhalt(1)"),
+    summary: Phrase("schreibt eine Handbuchseite", "writes a manual page"),
+    arguments: [
+      ArgumentSpec(
+        name: "SEITE",
+        summary: Phrase(
+          "nachhalt (sonst diese), nachhalt-austausch oder nachhalt-regeln",
+          "nachhalt (the default), nachhalt-austausch or nachhalt-regeln"),
+        isOptional: true)
+    ],
     answers: false
   ) { (call) throws(CommandFailure) in
-    call.program.print(bytes: Array(ManualPage.text(call.program.language).utf8))
+    let name = call.argument(0) ?? "nachhalt"
+    guard let page = ManualPages.all.first(where: { $0.name == name }) else {
+      let known = ManualPages.all.map(\.name).joined(separator: ", ")
+      throw .usage(
+        Phrase(
+          "Die Handbuchseite ‹\(name)› gibt es nicht; möglich sind \(known).",
+          "There is no manual page ‹\(name)›; possible are \(known)."))
+    }
+    call.program.print(bytes: Array(page.text(call.program.language).utf8))
     return .done
   }
 }
