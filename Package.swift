@@ -103,7 +103,10 @@ let package = Package(
     tests("TerminalTests", uses: ["Terminal", "Screen"]),
     tests(
       "NachhaltAppTests",
-      uses: ["NachhaltApp", "CaseStore", "Rulebook", "Casework", "Texts", "Workbench", "CivilTime"]),
+      uses: [
+        "NachhaltApp", "CaseStore", "Exchange", "Rulebook", "Casework", "Texts", "Workbench",
+        "CivilTime",
+      ]),
     tests("EndToEndTests", uses: []),
     tests("RepositoryTests", uses: []),
   ],

@@ -1,0 +1,67 @@
+import NachhaltApp
+import Testing
+
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["imprt", "x"], "Meinten Sie ‹import›?"), (["today", "--wroker", "W1"], "‹--worker›"),
+    (["import"], "ORDNER"), (["show"], "FALL"), (["show", "F1", "F2"], "zu viel"),
+    (["import", "x", "--encoding", "utf-7"], "utf-8"), (["today", "--today", "morgen"], "kein Tag"),
+    (["report", "R-Z", "--from", "2026-01-01", "--to", "2026-12-31"], "R-A"),
+    (["report", "R-A", "--from", "2026-12-31", "--to", "2026-01-01"], "bevor er beginnt"),
+    (["completions", "tcsh"], "bash"), (["manual", "x"], "nachhalt-austausch"),
+    (["mapping", "kill"], "list, show, new"), (["calendar", "--days", "0"], "3650"),
+    (["block"], "--case"),
+  ])
+  func `wrong usage is told with the remedy`(words: [String], remedy: String) throws {
+    let kit = try CommandKit().withCaseload()
+    let said = kit.run(words)
+    #expect(said.status == .usage)
+    #expect(said.messages.contains(remedy), "\(said.messages)")
+    #expect(said.output == "")
+  }
+
+  @Test(arguments: [
+    ["today"], ["findings"], ["show", "F1"], ["plan", "F1"], ["verify"], ["sheet", "F1"],
+    ["handover", "F1"], ["block", "K1"], ["calendar"], ["undo"], ["redo"], ["log", "F1"],
+    ["export", "/tmp/nachhalt-nie"], ["report", "R-A", "--from", "2026-01-01", "--to", "2026-02-01"],
+  ])
+  func `without a store commands say so`(words: [String]) throws {
+    let said = try CommandKit().run(words)
+    #expect(said.status == .notFound)
+    #expect(said.output == "" && !said.messages.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["show", "F99"], ["plan", "F99"], ["sheet", "F99"], ["handover", "F99"], ["block", "K99"],
+    ["block", "--case", "F99"], ["log", "F99"],
+  ])
+  func `a case that is not there`(words: [String]) throws {
+    #expect(try CommandKit().withCaseload().run(words).status == .notFound)
+  }
+
+  @Test func `what cannot be written is told`() throws {
+    let kit = try CommandKit().withCaseload()
+    #expect(kit.run("export", "/proc/nachhalt").status == .cannotCreate)
+    #expect(kit.run("sheet", "F1", "--out", "/proc/blatt.txt").status == .cannotCreate)
+    let store = kit.run(["import", kit.path("in"), "--store", "/proc/nachhalt.db"])
+    #expect([.cannotCreate, .notAllowed, .inputOutput].contains(store.status), "\(store)")
+  }
+
+  @Test func `something else is no store`() throws {
+    let kit = try CommandKit()
+    try kit.write(String(repeating: "kein Bestand\n", count: 100), to: "x.db")
+    #expect(kit.run("today", "--store", kit.path("x.db")).status == .badData)
+  }
+
+  @Test func `every command explains itself in both languages`() throws {
+    let kit = try CommandKit()
+    let overview = kit.run("--help").output
+    for name in ["import", "export", "mapping", "sheet", "handover", "block", "calendar"] {
+      #expect(overview.contains("  \(name) "))
+      for language in ["de", "en"] {
+        let said = kit.run(name, "--help", "--lang", language)
+        #expect(said.status == .done && said.output.hasPrefix("nachhalt \(name)"))
+      }
+    }
+  }
+}
