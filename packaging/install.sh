@@ -23,6 +23,7 @@ for language in en de; do
   write_page "$language" "$folder" nachhalt 1
   write_page "$language" "$folder" nachhalt-austausch 5
   write_page "$language" "$folder" nachhalt-regeln 5
+  write_page "$language" "$folder" nachhalt-filter 7
 done
 
 install -d "$share/bash-completion/completions" "$share/zsh/vendor-completions" \

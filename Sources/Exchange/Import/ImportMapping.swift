@@ -108,7 +108,7 @@ extension ImportMapping {
   /// A beginning for a file whose header is known: what is recognised is filled in, the rest is
   /// listed with a dash.
   package static func draft(
-    for kind: EntityKind, file: String, headers: [String], nearest: (String, [String]) -> String?
+    for kind: EntityKind, file: String, headers: [String]
   ) -> String {
     var lines = ["[\(kind.name)]", "datei = \(file)"]
     var open = kind.fields.map(\.name)
@@ -118,7 +118,7 @@ extension ImportMapping {
         || header.hasPrefix("[")
       let left = needsQuotes ? "\"\(header)\"" : header
       let known = HeaderNames.position(of: header, in: kind).map { kind.fields[$0].name }
-      if let field = known ?? nearest(header, open) {
+      if let field = known {
         open.removeAll { $0 == field }
         lines.append("\(left) = \(field)")
       } else {

@@ -21,7 +21,7 @@ package struct Figure: Equatable, Sendable {
   package var baseCases: [CaseID] = []
   package var wholeCases: [CaseID] = []
 
-  init(_ id: String, _ label: Phrase, of base: Phrase) {
+  package init(_ id: String, _ label: Phrase, of base: Phrase) {
     self.id = id
     self.label = label
     self.base = base

@@ -12,6 +12,7 @@ enum ManualPages {
     Page(name: "nachhalt", section: 1) { ManualPage.text($0) },
     Page(name: "nachhalt-austausch", section: 5) { ExchangeManualPage.text($0) },
     Page(name: "nachhalt-regeln", section: 5) { RulesManualPage.text($0) },
+    Page(name: "nachhalt-filter", section: 7) { FilterManualPage.text($0) },
   ]
 
   static func seeAlso(except name: String, _ page: inout Troff, _ language: Language) {

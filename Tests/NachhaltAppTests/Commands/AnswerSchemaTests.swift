@@ -37,7 +37,9 @@ import Testing
     let kit = try CommandKit().withCaseload()
     let lines = kit.run("findings", "--jsonl").output.split(separator: "\n")
     #expect(lines.count > 1)
-    for line in lines { #expect(try SchemaCheck().faults(of: JSONReader.read(Array(line.utf8))) == []) }
+    for line in lines {
+      #expect(try SchemaCheck().faults(of: JSONReader.read(Array(line.utf8))) == [])
+    }
   }
 
   @Test func `a schema that is not kept is noticed`() throws {

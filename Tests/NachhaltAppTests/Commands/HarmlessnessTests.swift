@@ -30,7 +30,8 @@ import Testing
     let kit = try CommandKit().withCaseload()
     let evil = "x\u{1B}]0;Titel\u{7}\u{202E}y"
     for words in [
-      [evil], ["show", evil], ["import", evil], ["--" + evil, "today"], ["log", "F1", "--date", evil],
+      [evil], ["show", evil], ["import", evil], ["--" + evil, "today"],
+      ["log", "F1", "--date", evil],
       ["report", evil, "--from", "2026-01-01", "--to", "2026-02-01"], ["mapping", "show", evil],
       ["today", "--store", "/" + evil],
     ] {

@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     (["imprt", "x"], "Meinten Sie ‹import›?"), (["today", "--wroker", "W1"], "‹--worker›"),
     (["import"], "ORDNER"), (["show"], "FALL"), (["show", "F1", "F2"], "zu viel"),
-    (["import", "x", "--encoding", "utf-7"], "utf-8"), (["today", "--today", "morgen"], "kein Tag"),
+    (["import", "x", "--encoding", "utf-7"], "utf-8"),
+    (["today", "--today", "morgen"], "kein Tag"),
     (["report", "R-Z", "--from", "2026-01-01", "--to", "2026-12-31"], "R-A"),
     (["report", "R-A", "--from", "2026-12-31", "--to", "2026-01-01"], "bevor er beginnt"),
     (["completions", "tcsh"], "bash"), (["manual", "x"], "nachhalt-austausch"),
@@ -23,7 +24,8 @@ import Testing
   @Test(arguments: [
     ["today"], ["findings"], ["show", "F1"], ["plan", "F1"], ["verify"], ["sheet", "F1"],
     ["handover", "F1"], ["block", "K1"], ["calendar"], ["undo"], ["redo"], ["log", "F1"],
-    ["export", "/tmp/nachhalt-nie"], ["report", "R-A", "--from", "2026-01-01", "--to", "2026-02-01"],
+    ["export", "/tmp/nachhalt-nie"],
+    ["report", "R-A", "--from", "2026-01-01", "--to", "2026-02-01"],
   ])
   func `without a store commands say so`(words: [String]) throws {
     let said = try CommandKit().run(words)

@@ -24,8 +24,10 @@ import Testing
       lines.contains(
         "cases.csv:3: closed_on: kein Datum, gefunden ‹31.02.2026›, "
           + "erwartet 2026-10-01 oder 01.10.2026"))
-    #expect(lines.contains { $0.hasPrefix("workers.csv:4: deputy: Verweis ins Leere, gefunden ‹W9›") })
-    #expect(lines.contains { $0.hasPrefix("contacts.csv:4: case: Verweis ins Leere, gefunden ‹F9›") })
+    #expect(
+      lines.contains { $0.hasPrefix("workers.csv:4: deputy: Verweis ins Leere, gefunden ‹W9›") })
+    #expect(
+      lines.contains { $0.hasPrefix("contacts.csv:4: case: Verweis ins Leere, gefunden ‹F9›") })
     #expect(lines.contains { $0.hasPrefix("contacts.csv:5: contact: Kennung doppelt") })
     #expect(try kit.json("verify")[0]["counts"]?["cases"] == .number(0))
   }

@@ -1,3 +1,5 @@
+import Casework
+import CivilTime
 import Foundation
 import NachhaltApp
 import Testing
@@ -37,7 +39,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["nachhalt", "nachhalt-austausch", "nachhalt-regeln"], ["de", "en"])
+  @Test(
+    arguments: ["nachhalt", "nachhalt-austausch", "nachhalt-regeln", "nachhalt-filter"],
+    ["de", "en"])
   func `manual pages are clean`(page: String, language: String) throws {
     let text = try CommandKit().run("manual", page, "--lang", language).output
     #expect(text.contains(".TH "))
@@ -46,6 +50,19 @@ import Testing
     }
     if let verdict = try judge(["mandoc", "-T", "lint", "-W", "warning"], text) {
       #expect(verdict.status == 0)
+    }
+  }
+
+  @Test func `every example of the filter page is a filter`() throws {
+    let page = try CommandKit().run("manual", "nachhalt-filter").output
+    let today = try #require(Day(iso: "2026-11-21"))
+    let lines = page.split(separator: "\n").drop { !$0.hasPrefix(".SH BEISPIELE") }
+    let examples = lines.filter { $0.hasPrefix("\\fB") }.map {
+      $0.replacing("\\fB", with: "").replacing("\\fR", with: "").replacing("\\-", with: "-")
+    }.filter { !$0.hasPrefix("nachhalt") }
+    #expect(examples.count >= 6)
+    for example in examples {
+      #expect(throws: Never.self) { try FilterParser.parse(example, today: today) }
     }
   }
 

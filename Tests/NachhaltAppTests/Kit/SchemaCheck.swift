@@ -30,7 +30,9 @@ struct SchemaCheck {
 
   func faults(of value: JSONValue, _ schema: JSONValue, at place: String) -> [String] {
     var faults: [String] = []
-    if let constant = schema["const"], constant != value { faults.append("\(place): not \(constant)") }
+    if let constant = schema["const"], constant != value {
+      faults.append("\(place): not \(constant)")
+    }
     if case .array(let choices)? = schema["enum"], !choices.contains(value) {
       faults.append("\(place): \(value.text) is not among \(choices.map(\.text))")
     }

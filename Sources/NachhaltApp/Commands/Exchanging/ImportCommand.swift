@@ -101,7 +101,17 @@ extension Invocation {
   fileprivate func importOffice(isRehearsal: Bool) throws(CommandFailure) -> Office {
     let path = StorePath.store(program.environment, option: option("store"))
     if isRehearsal, !Files.exists(path) { return try Office(program, at: ":memory:", .create) }
-    return try Office(program, at: path, .create)
+    do throws(CommandFailure) {
+      return try Office(program, at: path, .create)
+    } catch {
+      // A store that was to be made and is not found has no place where it could be made.
+      guard error.status == .notFound else { throw error }
+      throw CommandFailure(
+        .cannotCreate,
+        Phrase(
+          "Der Bestand ‹\(path)› lässt sich nicht anlegen. Ist der Ordner beschreibbar?",
+          "The store ‹\(path)› cannot be created. Is the folder writable?"))
+    }
   }
 
   fileprivate func tell(_ report: ImportReport, strangers: [String]) {

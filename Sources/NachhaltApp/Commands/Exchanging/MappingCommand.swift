@@ -79,9 +79,7 @@ extension Invocation {
     }
     var text = ""
     if Files.exists(path) { text = try MappingFiles.text(name, program) + "\n" }
-    text += ImportMapping.draft(for: kind, file: ImportFiles.name(of: file), headers: headers) {
-      Similarity.nearest(to: $0, among: $1)
-    }
+    text += ImportMapping.draft(for: kind, file: ImportFiles.name(of: file), headers: headers)
     guard Files.makeDirectory(MappingFiles.folder(program)), Files.write(Array(text.utf8), to: path)
     else {
       throw CommandFailure(

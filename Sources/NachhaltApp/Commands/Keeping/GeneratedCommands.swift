@@ -28,8 +28,8 @@ extension CommandSpec {
       ArgumentSpec(
         name: "SEITE",
         summary: Phrase(
-          "nachhalt (sonst diese), nachhalt-austausch oder nachhalt-regeln",
-          "nachhalt (the default), nachhalt-austausch or nachhalt-regeln"),
+          "nachhalt (sonst diese), nachhalt-austausch, -regeln oder -filter",
+          "nachhalt (the default), nachhalt-austausch, -regeln or -filter"),
         isOptional: true)
     ],
     answers: false
