@@ -11,7 +11,7 @@ enum FilterManualPage {
       Phrase("Überfälliges im Team nord", "overdue matters of team nord")
     ),
     (
-      "beginn:>=01.10.2026 und beratungen=0",
+      "beginn>=01.10.2026 und beratungen=0",
       Phrase(
         "seit Oktober begonnen, noch kein Gespräch", "begun since October, no consultation yet")
     ),
@@ -20,7 +20,7 @@ enum FilterManualPage {
       Phrase("mindestens mittel, ohne NB-04", "at least medium, without NB-04")
     ),
     (
-      "(risiken>0 oder tag>150) kontakt:<-30",
+      "(risiken>0 oder tag>150) kontakt<-30",
       Phrase(
         "offenes Risiko oder spät in der Zeit, und dreißig Tage kein Kontakt",
         "an open risk or late in the period, and thirty days without contact")

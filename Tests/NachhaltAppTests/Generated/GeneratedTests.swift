@@ -62,7 +62,7 @@ import Testing
     }.filter { !$0.hasPrefix("nachhalt") }
     #expect(examples.count >= 6)
     for example in examples {
-      #expect(throws: Never.self) { try FilterParser.parse(example, today: today) }
+      #expect(throws: Never.self) { try FilterParser.parse(String(example), today: today) }
     }
   }
 

@@ -100,7 +100,7 @@ extension Invocation {
   /// A rehearsal leaves no file behind where there was none.
   fileprivate func importOffice(isRehearsal: Bool) throws(CommandFailure) -> Office {
     let path = StorePath.store(program.environment, option: option("store"))
-    if isRehearsal, !Files.exists(path) { return try Office(program, at: ":memory:", .create) }
+    if isRehearsal, !Files.exists(path) { return try memoryOffice() }
     do throws(CommandFailure) {
       return try Office(program, at: path, .create)
     } catch {
@@ -111,6 +111,17 @@ extension Invocation {
         Phrase(
           "Der Bestand ‹\(path)› lässt sich nicht anlegen. Ist der Ordner beschreibbar?",
           "The store ‹\(path)› cannot be created. Is the folder writable?"))
+    }
+  }
+
+  private func memoryOffice() throws(CommandFailure) -> Office {
+    let rules = try Rules.bundled()
+    do throws(StoreFailure) {
+      return Office(
+        store: try Store.inMemory(), rules: rules, userName: program.environment.userName,
+        today: program.today)
+    } catch {
+      throw CommandFailure(error)
     }
   }
 
