@@ -5,15 +5,16 @@ import Feel
 extension CaseReader {
   /// The job, its looming or actual end, and who was drawn in.
   mutating func readEmployer(_ file: CaseFile, _ facts: CaseFacts) {
-    let anchor = facts.anchor.map { file.employments[$0] }
-    let current = facts.currentJob.map { file.employments[$0] }
-    let end = known(anchor?.end)
+    let end = known(facts.anchor.flatMap { file.employments[$0].end })
+    let initiator = facts.anchor.flatMap { file.employments[$0].endInitiator }
     frame.set(.firstJobEnd, end)
-    frame.set(.endedBy, end == nil ? nil : anchor?.endInitiator)
-    readTermination(file, facts, current)
-    frame.set(.probationEnds, current?.probationEnds)
-    frame.set(.fixedTermUntil, current?.fixedTermUntil)
-    let hasEndDates = current?.probationEnds != nil || current?.fixedTermUntil != nil
+    frame.set(.endedBy, end == nil ? nil : initiator)
+    readTermination(file, facts)
+    let probationEnds = facts.currentJob.flatMap { file.employments[$0].probationEnds }
+    let fixedTermUntil = facts.currentJob.flatMap { file.employments[$0].fixedTermUntil }
+    frame.set(.probationEnds, probationEnds)
+    frame.set(.fixedTermUntil, fixedTermUntil)
+    let hasEndDates = probationEnds != nil || fixedTermUntil != nil
     frame.set(.probationDiscussed, hasEndDates && isDiscussed("probezeit", file, facts))
     frame.set(.fixedTermDiscussed, hasEndDates && isDiscussed("befristung", file, facts))
     readInvolvements(file)
@@ -24,13 +25,11 @@ extension CaseReader {
     facts.consultations.contains { file.contacts[$0].topics.contains(topic) }
   }
 
-  private mutating func readTermination(
-    _ file: CaseFile, _ facts: CaseFacts, _ current: Employment?
-  ) {
+  private mutating func readTermination(_ file: CaseFile, _ facts: CaseFacts) {
     var seen: Day?
     var expected: Day?
-    if let current, let end = current.expectedEnd {
-      if let identified = current.endIdentifiedOn {
+    if let current = facts.currentJob, let end = file.employments[current].expectedEnd {
+      if let identified = file.employments[current].endIdentifiedOn {
         if knows(identified) {
           expected = end
           seen = identified

@@ -25,16 +25,17 @@ extension CaseReader {
 
     var occasion: Day?
     var since: Day?
-    for job in file.employments where job.kind == .insurable {
-      let reported = job.startKnownOn ?? job.start
-      occasion = earlier(occasion, max(job.start, reported))
+    // By position: a row taken out of its list would be copied with all its texts.
+    for index in file.employments.indices where file.employments[index].kind == .insurable {
+      let start = file.employments[index].start
+      let reported = file.employments[index].startKnownOn ?? start
+      occasion = earlier(occasion, max(start, reported))
       since = earlier(since, reported)
     }
     frame.set(.offerOccasion, occasion)
     frame.set(.employmentKnown, since)
     readSupports(file, since)
-    let anchor = facts.anchor.map { file.employments[$0] }
-    frame.set(.startKnown, known(anchor?.startKnownOn))
+    frame.set(.startKnown, known(facts.anchor.flatMap { file.employments[$0].startKnownOn }))
   }
 
   private mutating func readSupports(_ file: CaseFile, _ employmentKnown: Day?) {
