@@ -107,8 +107,6 @@ let package = Package(
         "NachhaltApp", "CaseStore", "Exchange", "Rulebook", "Casework", "Texts", "Workbench",
         "CivilTime",
       ]),
-    tests("EndToEndTests", uses: []),
-    tests("RepositoryTests", uses: []),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
