@@ -51,11 +51,17 @@ extension Store {
     try connection.dataVersion()
   }
 
+  /// After much writing the log goes into the file at once, so that no later save has to do it. Nothing
+  /// is lost where a reader is in the way: it is done another time.
+  func settle() {
+    _ = try? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
   /// Joins what saving leaves in pieces and moves the write-ahead log into the file; for idle moments and after large imports.
   package func tidy() throws(StoreFailure) {
     guard !isReadOnly else { return }
     try connection.write { () throws(StoreFailure) in
-      try SearchWriter(connection).merge(pages: 500)
+      _ = try SearchWriter(connection).merge(pages: 500)
     }
     try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }

@@ -81,7 +81,9 @@ import Testing
     #expect(
       try store.refreshOutcomes(on: Samples.today, limit: 100, evaluate: Samples.evaluate) == 0)
     #expect(try store.queue(of: nil).total == 7)
-    #expect(try store.indexSearch(limit: 5) == 2)
+    var slices: [Int] = []
+    repeat { slices.append(try store.indexSearch(limit: 5)) } while slices.last ?? 0 > 0
+    #expect(slices.count >= 3 && slices[0] >= 2 && slices[0] <= 3)
     #expect(try store.indexSearch(limit: 5) == 0)
     let answer = try store.search("Text")
     #expect(answer.hits.count == 7 && answer.isComplete)

@@ -48,6 +48,7 @@ extension Store {
     } catch {
       if isRehearsal { summary?.sequence = nil }
     }
+    if summary?.sequence != nil { settle() }
     return isAbandoned ? nil : summary
   }
 }

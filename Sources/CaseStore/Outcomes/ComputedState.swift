@@ -36,4 +36,16 @@ struct ComputedState {
     statement.bind(day, at: 1)
     try statement.run()
   }
+
+  /// Whether the search index still has pieces to be joined.
+  func isSearchInPieces() throws(StoreFailure) -> Bool {
+    try connection.number("SELECT number FROM computed_state WHERE name = 'pieces'") == 1
+  }
+
+  func set(isSearchInPieces: Bool) throws(StoreFailure) {
+    let statement = try connection.prepare(
+      "INSERT OR REPLACE INTO computed_state (name, number) VALUES ('pieces', ?)")
+    statement.bind(isSearchInPieces ? 1 : 0, at: 1)
+    try statement.run()
+  }
 }

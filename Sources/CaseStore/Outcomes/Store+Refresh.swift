@@ -29,8 +29,9 @@ extension Store {
   package func refreshOutcomes(
     on day: Day, limit: Int = .max, evaluate: Evaluation
   ) throws(StoreFailure) -> Int {
-    guard try staleCount(on: day) > 0 else { return 0 }
-    return try connection.write { () throws(StoreFailure) in
+    let before = try staleCount(on: day)
+    guard before > 0 else { return 0 }
+    let left = try connection.write { () throws(StoreFailure) in
       let total = try count(of: .caseRecord)
       let stale = try staleNumbers(on: day, limit: limit)
       let reader = try CaseReader(connection: connection, columns: .rules)
@@ -48,6 +49,8 @@ extension Store {
       try writer.finish()
       return try staleCount(on: day)
     }
+    if left == 0, before > 500 { settle() }
+    return left
   }
 
   /// Evaluates stale cases without keeping anything: what a read-only store does on a new day.

@@ -52,6 +52,9 @@ final class Connection {
   /// How many rows the last statement changed.
   var changedRows: Int { Int(sqlite3_changes(handle)) }
 
+  /// How many rows were changed since the connection was opened, hidden ones included.
+  var totalChanges: Int { Int(sqlite3_total_changes(handle)) }
+
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 }
 

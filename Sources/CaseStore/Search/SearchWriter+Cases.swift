@@ -76,9 +76,13 @@ extension SearchWriter {
       """)
   }
 
-  /// Joins a few of the pieces that single writes leave behind; for idle moments.
-  func merge(pages: Int) throws(StoreFailure) {
+  /// Joins some of the pieces that writing leaves behind; false where there was nothing to join.
+  @discardableResult
+  func merge(pages: Int) throws(StoreFailure) -> Bool {
+    let before = connection.totalChanges
     try connection.execute(
       "INSERT INTO search_text (search_text, rank) VALUES ('merge', \(pages))")
+    // The statement itself counts as one change.
+    return connection.totalChanges - before >= 2
   }
 }

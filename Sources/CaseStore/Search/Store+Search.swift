@@ -36,30 +36,44 @@ extension Store {
     }
   }
 
-  /// Indexes at most so many cases that an import brought in; answers how many are left. Call it in
-  /// slices between keys.
+  /// Indexes at most so many cases that an import brought in, then joins the pieces of the index;
+  /// answers how much is left, nothing being 0. Call it in slices between keys.
   package func indexSearch(limit: Int = .max) throws(StoreFailure) -> Int {
     let pending = "SELECT count(*) FROM search_pending"
-    guard try connection.number(pending) ?? 0 > 0 else { return 0 }
-    return try connection.write { () throws(StoreFailure) in
-      let next = try connection.prepare(
-        "SELECT case_id FROM search_pending ORDER BY case_id LIMIT ?")
-      next.bind(limit, at: 1)
-      let reader = try CaseReader(connection: connection, columns: .everything)
+    let state = ComputedState(connection)
+    if try connection.number(pending) ?? 0 == 0, try !state.isSearchInPieces() { return 0 }
+    let left = try connection.write { () throws(StoreFailure) in
       let writer = SearchWriter(connection)
-      var last: Int64?
-      while try next.step() {
-        let number = next.number(0)
-        last = number
-        if let file = try reader.skip(to: number) { try writer.index(file, number: number) }
-      }
-      try writer.merge(pages: 64)
-      if let last {
-        let done = try connection.prepare("DELETE FROM search_pending WHERE case_id <= ?")
-        done.bind(last, at: 1)
-        try done.run()
-      }
-      return Int(try connection.number(pending) ?? 0)
+      let indexed = try indexPending(limit: limit, with: writer)
+      // Pieces left lying would all be joined at once by some later, innocent save.
+      let isInPieces = try writer.merge(pages: limit == .max ? 1_000_000 : 200) || indexed > 0
+      try state.set(isSearchInPieces: isInPieces)
+      return Int(try connection.number(pending) ?? 0) + (isInPieces ? 1 : 0)
     }
+    if left == 0 { settle() }
+    return left
+  }
+
+  private func indexPending(
+    limit: Int, with writer: SearchWriter
+  ) throws(StoreFailure) -> Int {
+    let next = try connection.prepare(
+      "SELECT case_id FROM search_pending ORDER BY case_id LIMIT ?")
+    next.bind(limit, at: 1)
+    let reader = try CaseReader(connection: connection, columns: .everything)
+    var last: Int64?
+    var count = 0
+    while try next.step() {
+      let number = next.number(0)
+      last = number
+      count += 1
+      if let file = try reader.skip(to: number) { try writer.index(file, number: number) }
+    }
+    if let last {
+      let done = try connection.prepare("DELETE FROM search_pending WHERE case_id <= ?")
+      done.bind(last, at: 1)
+      try done.run()
+    }
+    return count
   }
 }
