@@ -21,8 +21,9 @@ extension Store {
     }
     if isNew { try StoreFile.create(at: path) }
     let connection = try Connection.open(path, readOnly: access == .readOnly)
-    let store = Store(connection: connection, path: path)
-    if access == .readOnly {
+    let store = Store(
+      connection: connection, path: path, isReadOnly: access == .readOnly || access == .review)
+    if store.isReadOnly {
       guard let found = try migrator.version(of: connection, path: path) else {
         throw .notAStore(path: path)
       }
@@ -30,7 +31,11 @@ extension Store {
         // An older file has to be brought up to date by somebody who may write.
         throw .readOnly
       }
-      try connection.forbidWriting()
+      if access == .review {
+        try connection.allowOnlySupervising()
+      } else {
+        try connection.forbidWriting()
+      }
     } else {
       try migrator.migrate(connection, path: path) { (version) throws(StoreFailure) in
         try store.backUp(to: "\(path).v\(version).backup")

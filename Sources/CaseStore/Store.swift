@@ -8,10 +8,10 @@ package final class Store {
   package let path: String
   package let isReadOnly: Bool
 
-  init(connection: Connection, path: String) {
+  init(connection: Connection, path: String, isReadOnly: Bool? = nil) {
     self.connection = connection
     self.path = path
-    isReadOnly = connection.isReadOnly
+    self.isReadOnly = isReadOnly ?? connection.isReadOnly
   }
 
   /// How a store is opened.
@@ -22,5 +22,7 @@ package final class Store {
     case create
     /// Nothing can be written, whatever asks for it.
     case readOnly
+    /// The caseload cannot be written, whatever asks for it; what supervision itself puts down can.
+    case review
   }
 }

@@ -11,6 +11,9 @@ int csqlite_harden(sqlite3 *db);
 // Makes every statement that is not a pure read fail when it is prepared.
 int csqlite_forbid_writing(sqlite3 *db);
 
+// Makes every statement fail that writes to anything but the tables of supervision itself.
+int csqlite_allow_supervising(sqlite3 *db);
+
 // Binds a copy of the bytes.
 int csqlite_bind_text(sqlite3_stmt *statement, int index, const char *bytes, int count);
 int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int count);

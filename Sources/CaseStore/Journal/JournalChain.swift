@@ -23,13 +23,5 @@ struct JournalChain {
     return SHA256.hash(writer.bytes)
   }
 
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return text
-  }
+  static func hexadecimal(_ bytes: [UInt8]) -> String { SHA256.hexadecimal(bytes) }
 }

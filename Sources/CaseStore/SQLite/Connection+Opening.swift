@@ -54,6 +54,12 @@ extension Connection {
     guard code == SQLITE_OK else { throw failure(code) }
   }
 
+  /// From here on only supervision's own tables can be written, whoever asks for more.
+  func allowOnlySupervising() throws(StoreFailure) {
+    let code = csqlite_allow_supervising(handle)
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
   /// Another connection's commits since the last look show as another number.
   func dataVersion() throws(StoreFailure) -> Int64 {
     try number("PRAGMA data_version") ?? 0

@@ -45,11 +45,13 @@ package enum Deed: UInt8, Code {
   case terminationExpected, employmentChanged, aftercareOpened, aftercareEnded, onwardStepTaken
   case agreementChanged, strategyChanged, statusChanged, caseEdited, bulkChange, imported
   case reviewRecorded, questionAsked, questionAnswered, handedOver, undone, redone, erased, opened
+  case sampleDrawn, measureAgreed, absenceRecorded, handoverProposed
 
   package static let codes = words(
     "contactLogged attemptLogged appointmentSet riskRecorded activityAgreed employerInvolved "
       + "partnerInvolved offerRecorded consentRecorded consentRevoked resultDismissed taskSet "
       + "terminationExpected employmentChanged aftercareOpened aftercareEnded onwardStepTaken "
       + "agreementChanged strategyChanged statusChanged caseEdited bulkChange imported "
-      + "reviewRecorded questionAsked questionAnswered handedOver undone redone erased opened")
+      + "reviewRecorded questionAsked questionAnswered handedOver undone redone erased opened "
+      + "sampleDrawn measureAgreed absenceRecorded handoverProposed")
 }

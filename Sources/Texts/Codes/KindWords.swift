@@ -64,6 +64,10 @@ extension Deed {
     case .redone: Phrase("wiederhergestellt", "redone")
     case .erased: Phrase("gelöscht", "erased")
     case .opened: Phrase("eingesehen", "viewed")
+    case .sampleDrawn: Phrase("Stichprobe gezogen", "sample drawn")
+    case .measureAgreed: Phrase("Maßnahme vereinbart", "measure agreed")
+    case .absenceRecorded: Phrase("Abwesenheit eingetragen", "absence recorded")
+    case .handoverProposed: Phrase("Übergabe vorgeschlagen", "hand-over proposed")
     }
   }
 }
