@@ -31,6 +31,8 @@ extension Store {
         // An older file has to be brought up to date by somebody who may write.
         throw .readOnly
       }
+      // The full-text index sets itself up with statements of its own when it is first looked at.
+      _ = try connection.number("SELECT rowid FROM search_text LIMIT 1")
       if access == .review {
         try connection.allowOnlySupervising()
       } else {

@@ -1,0 +1,70 @@
+package import CivilTime
+
+/// The state of a team's cases at a glance (domain.md 6.2 step 1).
+package struct CaseloadCounters: Equatable, Sendable {
+  package var cases = 0
+  package var active = 0
+  package var due = 0
+  package var overdueHigh = 0
+  package var overdueMedium = 0
+  package var overdueLow = 0
+  package var withoutOffer = 0
+  package var plannedInPast = 0
+  package var dismissed = 0
+  /// Dismissals in force by their reason, the most frequent first.
+  package var dismissalReasons: [Reason] = []
+
+  package struct Reason: Equatable, Sendable {
+    package var code: String
+    package var count: Int
+
+    package init(code: String, count: Int) {
+      self.code = code
+      self.count = count
+    }
+  }
+
+  package init() {}
+
+  package mutating func add(_ file: CaseFile, _ outcome: CaseOutcome, on today: Day) {
+    cases += 1
+    if file.aftercare != nil, CaseFacts(file, on: today).isRunning { active += 1 }
+    var isDue = false
+    var worst: Severity?
+    for result in outcome.results where !result.isDismissed {
+      switch result.kind {
+      case .due: isDue = true
+      case .overdue: worst = min(worst ?? .hint, result.severity)
+      default: break
+      }
+      if result.rule == "AN-01" { withoutOffer += 1 }
+      if result.rule == "DQ-04" { plannedInPast += 1 }
+    }
+    for entry in outcome.queue {
+      if entry.state == .overdue { worst = min(worst ?? .hint, entry.severity) }
+      if entry.state == .due { isDue = true }
+    }
+    if isDue { due += 1 }
+    switch worst {
+    case .high: overdueHigh += 1
+    case .medium: overdueMedium += 1
+    case .low, .hint: overdueLow += 1
+    case nil: break
+    }
+    for dismissal in file.dismissals
+    where dismissal.on <= today && (dismissal.expiresOn.map { $0 >= today } ?? true) {
+      dismissed += 1
+      if let index = dismissalReasons.firstIndex(where: { $0.code == dismissal.reason }) {
+        dismissalReasons[index].count += 1
+      } else {
+        dismissalReasons.append(Reason(code: dismissal.reason, count: 1))
+      }
+    }
+    dismissalReasons.sort { ($1.count, $0.code) < ($0.count, $1.code) }
+  }
+}
+
+extension Severity: Comparable {
+  /// The most severe is the smallest, so that it comes first in a list.
+  package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+}
