@@ -30,7 +30,8 @@ package struct Binding: Sendable {
 
   /// Why it cannot act now, the read-only mode included.
   package func reasonDisabled(in state: WorkbenchState) -> Phrase? {
-    if danger == .writes, state.session.isReadOnly { return CommandTexts.readOnly }
+    if danger != .reads, state.session.isReadOnly { return CommandTexts.readOnly }
+    if danger == .writes, state.review != nil { return TeamTexts.reviewReadOnly }
     return hindrance(state)
   }
 }

@@ -13,6 +13,9 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case filter, sort, mark, markAll, unmarkAll, bulk, saveView, view
   // Journal and import
   case undoEntry, verify, choosePath, runImport
+  // Supervision
+  case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
+  case earlier, later, nextReport, nextUnit
   // Forms
   case save, cancel, nextField, previousField, editor, adopt
 }
@@ -21,9 +24,11 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
 package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
   case caseAtHand, matter, cases, journal, importing, form
+  case choosing, supervising, checklist, reports
 }
 
-/// What a command does to the caseload; read-only mode lets only `reads` through.
+/// What a command does to the caseload; read-only mode lets only `reads` through, a review also what
+/// supervision itself puts down.
 package enum Danger: Hashable, Sendable {
-  case reads, writes
+  case reads, writes, supervises
 }

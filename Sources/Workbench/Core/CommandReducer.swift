@@ -26,8 +26,8 @@ enum CommandReducer {
     case .last: return move(.end, &state)
     case .open: return open(&state)
     case .back:
-      state.stack.removeLast()
-      return WorkbenchReducer.reload(state)
+      let left = state.stack.removeLast()
+      return TeamReducer.left(left, &state) + WorkbenchReducer.reload(state)
     case .switchPane: return switchPane(&state)
     case .why: return WhyReducer.open(&state)
     case .whyNot: return PaletteReducer.open(.casesForWhy, &state)
@@ -40,8 +40,9 @@ enum CommandReducer {
       state.stack.append(.messages(MessagesState()))
       return []
     case .today:
+      let left = state.stack
       state.stack = []
-      return WorkbenchReducer.reload(state)
+      return left.flatMap { TeamReducer.left($0, &state) } + WorkbenchReducer.reload(state)
     case .undo: return [.undo(sequence: nil)]
     case .redo: return [.redo]
     case .names:
@@ -66,7 +67,8 @@ enum CommandReducer {
     case .offer: return FormReducer.open(.offer, &state)
     case .consent: return FormReducer.open(.consent, &state)
     case .task: return FormReducer.open(.task, &state)
-    case .outcome: return FormReducer.recordOutcome(&state)
+    case .outcome:
+      return TeamReducer.recordOutcome(&state) ?? FormReducer.recordOutcome(&state)
     case .dismiss: return FormReducer.open(.dismissal, &state)
     case .termination: return FormReducer.open(.termination, &state)
     case .onward: return FormReducer.open(.onward, &state)
@@ -92,7 +94,10 @@ enum CommandReducer {
       ImportReducer.choosePath(&state)
       return []
     case .runImport: return ImportReducer.run(&state)
-    case .team, .reports, .save, .cancel, .nextField, .previousField, .editor, .adopt:
+    case .team, .reports, .notices, .checklist, .turnAnswer, .saveReview, .askBack,
+      .agreeMeasure, .samples, .earlier, .later, .nextReport, .nextUnit:
+      return TeamReducer.run(command, &state)
+    case .save, .cancel, .nextField, .previousField, .editor, .adopt:
       state.say(.warning, CommandTexts.notYet)
       return []
     }
@@ -134,6 +139,7 @@ enum CommandReducer {
     case .text(var page):
       page.scroll = Pager.scroll(page.scroll, key, TextPageView.rows(page, state), state)
       state.replaceTop(.text(page))
+    case .team(let screen): TeamReducer.move(key, screen, &state)
     case .palette, .dialog, .form, .welcome, .conflict: break
     }
     return []
@@ -159,6 +165,7 @@ enum CommandReducer {
     case .ruleBook:
       RuleBookReducer.openTable(&state)
       return []
+    case .team(let screen): return TeamReducer.open(screen, &state)
     case .why, .help, .messages, .palette, .dialog, .form, .importing, .text, .welcome, .conflict:
       return []
     }
@@ -175,7 +182,7 @@ enum CommandReducer {
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)
     case .help, .messages, .palette, .dialog, .form, .cases, .findings, .findingCases, .journal,
-      .ruleBook, .importing, .text, .welcome, .conflict:
+      .ruleBook, .importing, .text, .welcome, .conflict, .team:
       return []
     }
   }

@@ -37,6 +37,9 @@ package enum Effect: Equatable, Sendable {
   case runImport(path: String)
   case openStore(StoreChoice)
 
+  // Supervision
+  case supervise(SupervisionRequest)
+
   // Terminal
   case openEditor(text: String)
   case redraw

@@ -76,6 +76,8 @@ enum Layouts {
       case .importing(var list):
         list.list.visibleRows = max(1, self.page(window).rows - 4)
         state.stack[index] = .importing(list)
+      case .team(let screen):
+        state.stack[index] = .team(TeamLayouts.fitted(screen, self.page(window), window))
       case .why, .help, .messages, .dialog, .text, .welcome, .conflict: break
       }
     }

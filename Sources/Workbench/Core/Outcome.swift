@@ -28,6 +28,8 @@ package enum Outcome: Equatable, Sendable {
   case imported(ImportSheet, JournalEntry)
   case storeOpened(Session)
 
+  case supervised(SupervisionAnswer)
+
   /// nil where the editor was left without saving.
   case edited(text: String?)
   /// The effect that failed comes back, so that whoever asked can say what was kept.

@@ -16,6 +16,7 @@ package enum ScreenState: Equatable, Sendable {
   case text(TextPageState)
   case welcome(WelcomeState)
   case conflict(ConflictState)
+  case team(TeamScreen)
 
   /// Which parts of the key table mean something here.
   package var scopes: [Scope] {
@@ -28,6 +29,7 @@ package enum ScreenState: Equatable, Sendable {
     case .findings, .ruleBook, .text: ScreenState.reading
     case .journal: ScreenState.reading + [.journal]
     case .importing: ScreenState.reading + [.importing]
+    case .team(let screen): screen.scopes
     case .palette, .dialog, .welcome, .conflict: []
     }
   }
@@ -38,6 +40,7 @@ extension ScreenState {
   /// go through them.
   package static let everyScopes: [[Scope]] = [
     onCase, onCases, reading, reading + [.journal], reading + [.importing], [.form],
+    onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
   ]
 
   static let onCase: [Scope] = [

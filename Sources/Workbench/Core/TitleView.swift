@@ -24,6 +24,7 @@ enum TitleView {
     if state.stack.isEmpty, !state.session.userName.isEmpty, !state.hidesNames {
       optional.append(state.session.userName)
     }
+    if state.review != nil { optional.append(state.words(TeamTexts.reviewMark)) }
     if state.session.isReadOnly { optional.append(state.words(ScreenTexts.readOnly)) }
     if state.session.isDemo { optional.append(state.words(ScreenTexts.demo)) }
     var text = parts.joined(separator: "  ")
@@ -70,6 +71,7 @@ extension WorkbenchState {
     case .text(let page): page.title
     case .welcome: WelcomeTexts.title
     case .conflict: WelcomeTexts.conflict
+    case .team(let screen): TeamView.title(screen)
     case .palette(let palette):
       switch palette.purpose {
       case .commands: ScreenTexts.palette
@@ -85,6 +87,7 @@ extension WorkbenchState {
     case .caseFile(let page): shown(name(of: page.caseID), page.caseID)
     case .why(let why): shown(why.clientName, why.caseID)
     case .form(let form): shown(form.clientName, form.caseID)
+    case .team(let screen): TeamView.subject(screen, self)
     case nil, .cases, .findings, .findingCases, .journal, .ruleBook, .importing, .text, .welcome,
       .conflict, .help, .messages, .palette, .dialog:
       nil

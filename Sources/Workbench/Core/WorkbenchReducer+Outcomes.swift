@@ -29,6 +29,7 @@ extension WorkbenchReducer {
     case .recognised(let request, let reading):
       FormReducer.take(request, reading, &state)
       return []
+    case .supervised(let answer): return TeamReducer.take(answer, &state)
     case .edited(let text): return FormReducer.takeEdited(text, &state)
     case .storeOpened(let session):
       state.session = session

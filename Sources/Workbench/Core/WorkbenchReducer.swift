@@ -17,7 +17,7 @@ package enum WorkbenchReducer {
       state.today = day
       rollOver(&state)
       state.say(.info, MessageTexts.newDay(state.formats.day(day)))
-      return reload(state)
+      return reload(state) + [.supervise(.notices(day))]
     case .minuteBegan(let minute):
       state.minute = minute
       return []
@@ -31,7 +31,7 @@ package enum WorkbenchReducer {
   /// What the first picture needs.
   package static func start(_ state: inout WorkbenchState) -> [Effect] {
     Layouts.fit(&state)
-    return [QueueReducer.request(state), .loadFormDrafts]
+    return [QueueReducer.request(state), .loadFormDrafts, .supervise(.notices(state.today))]
   }
 
   /// The first start, where there is no store: what shall be opened?
@@ -76,7 +76,7 @@ package enum WorkbenchReducer {
       case .findingCases(let page): effects.append(FindingsReducer.request(page, state))
       case .journal(let page): effects.append(JournalReducer.request(page, state))
       case .caseFile, .help, .palette, .messages, .dialog, .form, .ruleBook, .importing, .text,
-        .welcome, .conflict:
+        .welcome, .conflict, .team:
         break
       }
     }
@@ -92,7 +92,8 @@ package enum WorkbenchReducer {
     case .conflict: return ConflictReducer.reduce(&state, key)
     case .cases(let page) where page.isTyping: return CasesReducer.type(key, &state)
     case .importing(let page) where page.isTyping: return ImportReducer.type(key, &state)
-    case .caseFile, .why, .help, .messages, .cases, .findings, .findingCases, .journal, .ruleBook,
+    case .team(.prompt(let prompt)): return PromptReducer.reduce(prompt, key, &state)
+    case .caseFile, .why, .help, .messages, .team, .cases, .findings, .findingCases, .journal, .ruleBook,
       .importing, .text, nil:
       break
     }

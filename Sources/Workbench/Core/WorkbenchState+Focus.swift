@@ -4,7 +4,10 @@ import Screen
 extension WorkbenchState {
   /// The key table's scopes of the topmost screen.
   package var scopes: [Scope] {
-    stack.last?.scopes ?? WorkbenchState.homeScopes
+    let own = stack.last?.scopes ?? WorkbenchState.homeScopes
+    // On a case under review supervision has keys of its own.
+    guard review != nil, own == ScreenState.onCase else { return own }
+    return own + [.supervising]
   }
 
   package static let homeScopes: [Scope] = [
@@ -65,6 +68,10 @@ extension WorkbenchState {
             caseID: $0.caseID, clientName: $0.clientName, rule: $0.result.rule,
             subject: $0.result.subject)
         }
+      case .team(.checklist(let page)):
+        return Focus(caseID: page.sheet.caseID, clientName: page.sheet.clientName)
+      case .team(.prompt): continue
+      case .team: return nil
       case .findings, .journal, .ruleBook, .importing, .welcome: return nil
       case .help, .palette, .messages, .dialog, .text, .conflict: continue
       }

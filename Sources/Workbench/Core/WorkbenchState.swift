@@ -32,6 +32,11 @@ package struct WorkbenchState: Equatable, Sendable {
   package var messages: [Message] = []
   package var drafts: [FormDraft] = []
   package var views: [SavedView] = []
+  /// Set while supervision looks through other people's cases.
+  package var review: ReviewMode?
+  package var notices = MorningNotices()
+  /// The teams of the office, for choosing a unit.
+  package var teams: [String] = []
   package var lastEntry: JournalEntry?
   package var isLeaving = false
 

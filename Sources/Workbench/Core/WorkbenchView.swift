@@ -44,6 +44,7 @@ package enum WorkbenchView {
     case .conflict(let page):
       Pager.draw(ConflictPage.rows(page, state), top: page.scroll, into: &frame, rect: rect)
     case .form(let form): FormView.draw(form, state, into: &frame, rect: rect)
+    case .team(let screen): TeamView.draw(screen, state, into: &frame, rect: rect)
     case .dialog(let dialog): DialogView.draw(dialog, state, into: &frame, rect: rect)
     }
   }

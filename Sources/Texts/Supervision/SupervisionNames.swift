@@ -1,0 +1,35 @@
+/// Names of the commands of supervision.
+package enum SupervisionNames {
+  private static func name(_ short: Phrase, _ long: Phrase) -> CommandTexts.Name {
+    CommandTexts.Name(short: short, long: long)
+  }
+
+  package static let notices = name(
+    Phrase("Nachrichten", "notices"),
+    Phrase(
+      "Nachrichten: eingesehene Fälle, Rückfragen, Übergaben",
+      "notices: cases looked at, questions, hand-overs"))
+  package static let samples = name(
+    Phrase("Stichproben", "samples"), Phrase("Stichproben ansehen", "look at samples"))
+  package static let checklist = name(
+    Phrase("Prüfung", "review"), Phrase("Checkliste der Fachaufsicht", "checklist of supervision"))
+  package static let turnAnswer = name(
+    Phrase("ändern", "change"), Phrase("Antwort ändern", "change the answer"))
+  package static let saveReview = name(
+    Phrase("Prüfung speichern", "save review"),
+    Phrase("Prüfung mit Bewertung speichern", "save the review with its rating"))
+  package static let askBack = name(
+    Phrase("Rückfrage", "ask back"),
+    Phrase("Rückfrage an die zuständige Person", "question to the person in charge"))
+  package static let agreeMeasure = name(
+    Phrase("Maßnahme", "measure"),
+    Phrase("Maßnahme mit Termin vereinbaren", "agree a measure with a due date"))
+  package static let earlier = name(
+    Phrase("früher", "earlier"), Phrase("ein Quartal früher", "one quarter earlier"))
+  package static let later = name(
+    Phrase("später", "later"), Phrase("ein Quartal später", "one quarter later"))
+  package static let nextReport = name(
+    Phrase("nächster Bericht", "next report"), Phrase("zum nächsten Bericht", "to the next report"))
+  package static let nextUnit = name(
+    Phrase("Einheit", "unit"), Phrase("nächstes Team oder ganzes Haus", "next team or whole office"))
+}

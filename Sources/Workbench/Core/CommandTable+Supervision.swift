@@ -1,0 +1,29 @@
+import Screen
+import Texts
+
+extension CommandTable {
+  package static let supervision: [Binding] = [
+    Binding(.notices, [.character("N")], SupervisionNames.notices, .everywhere),
+    Binding(.samples, [.character("s")], SupervisionNames.samples, .choosing, footer: 20),
+    Binding(
+      .checklist, [.character("c")], SupervisionNames.checklist, .supervising, footer: 1,
+      hindrance: { state in
+        if case .team(.checklist)? = state.stack.last { return CommandTexts.notHere }
+        return needsCase(state)
+      }),
+    Binding(
+      .askBack, [.character("z")], SupervisionNames.askBack, .supervising, danger: .supervises,
+      footer: 2, hindrance: needsCase),
+    Binding(
+      .agreeMeasure, [.character("V")], SupervisionNames.agreeMeasure, .supervising,
+      danger: .supervises, footer: 3, hindrance: needsCase),
+    Binding(.turnAnswer, [.space], SupervisionNames.turnAnswer, .checklist, footer: 1),
+    Binding(
+      .saveReview, [.character("+"), .control("s")], SupervisionNames.saveReview, .checklist,
+      danger: .supervises, footer: 2),
+    Binding(.earlier, [.character("-")], SupervisionNames.earlier, .reports, footer: 2),
+    Binding(.later, [.character("+")], SupervisionNames.later, .reports, footer: 3),
+    Binding(.nextReport, [.space], SupervisionNames.nextReport, .reports, footer: 1),
+    Binding(.nextUnit, [.character("t")], SupervisionNames.nextUnit, .reports, footer: 4),
+  ]
+}

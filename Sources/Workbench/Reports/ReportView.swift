@@ -1,0 +1,90 @@
+import Casework
+import Screen
+import Texts
+
+/// Figures with bars; below them what the selected one counts and what it is compared with.
+enum ReportView {
+  static let detailRows = 7
+
+  static func draw(
+    _ page: ReportState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
+  ) {
+    head(page, state, into: &frame, rect: rect)
+    guard let table = page.table else {
+      frame.text(state.words(ReportTexts.loading), in: rect, row: 2, column: 1, .muted)
+      frame.placeCursor(in: rect, row: 2)
+      return
+    }
+    let body = list(rect)
+    let charset = frame.charset
+    let label = min(44, rect.columns * 2 / 5)
+    page.list.draw(into: &frame, rect: body, empty: state.words(ReportTexts.noFigures)) { _, id in
+      guard let row = table.rows.first(where: { $0.id == id }) else { return "" }
+      return line(row, state, charset, label: label, columns: body.columns - 1)
+    }
+    frame.rule(in: rect, row: body.row - rect.row + body.rows)
+    if let selected = page.selected {
+      detail(selected, table, state, into: &frame, rect: rect.droppingTop(rect.rows - detailRows))
+    }
+  }
+
+  static func list(_ rect: Rect) -> Rect {
+    rect.droppingTop(2).droppingBottom(detailRows + 1)
+  }
+
+  private static func head(
+    _ page: ReportState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
+  ) {
+    let formats = state.formats
+    let unit = page.table.map { $0.unit.isEmpty ? state.words(ReportTexts.office) : $0.unit }
+    let period =
+      formats.date(page.request.period.lowerBound) + " – "
+      + formats.date(page.request.period.upperBound)
+    var words = page.request.name + " "
+    if let table = page.table { words += state.words(table.title) }
+    frame.text(
+      words + "  " + period + "  " + (unit ?? ""), in: rect, column: 1, .heading)
+    if let table = page.table {
+      frame.text(state.words(table.population), in: rect, row: 1, column: 1, .muted)
+    }
+  }
+
+  private static func line(
+    _ row: ReportTable.Row, _ state: WorkbenchState, _ charset: Charset, label: Int, columns: Int
+  ) -> StyledLine {
+    let words = row.words(state.formats)
+    var line: StyledLine = [
+      Span(charset.pad(row.id, 4), .label),
+      Span(charset.pad(state.words(row.label), label) + " "),
+      Span(charset.pad(words, 18), Style.plain.strong),
+    ]
+    let room = columns - 4 - label - 1 - max(18, charset.width(words)) - 1
+    if room >= 6, row.hasPercent, let share = row.share, share.denominator > 0 {
+      let length = (share.numerator * room * 2 + share.denominator) / (2 * share.denominator)
+      line.append(" " + String(repeating: "█", count: max(share.numerator > 0 ? 1 : 0, length)), .chart)
+    }
+    return line
+  }
+
+  private static func detail(
+    _ row: ReportTable.Row, _ table: ReportTable, _ state: WorkbenchState, into frame: inout Frame,
+    rect: Rect
+  ) {
+    let formats = state.formats
+    let none = state.words(ReportTexts.none)
+    let lines: [(Phrase, String)] = [
+      (ReportTexts.definition, state.words(row.definition)),
+      (ReportTexts.base, state.words(row.base)),
+      (ReportTexts.before, row.previous?.words(formats) ?? none),
+      (ReportTexts.audit, row.published?.words(formats) ?? none),
+      (
+        ReportTexts.state,
+        state.words(ReportTexts.asOf(table.asOf, rules: table.ruleVersion, formats))
+      ),
+    ]
+    for (index, line) in lines.enumerated() where index < rect.rows {
+      frame.text(state.words(line.0), in: rect, row: index, column: 1, .label)
+      frame.text(line.1, in: rect.droppingLeft(16), row: index)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Screen
+import Texts
+
+/// The checklist: blocks, items with answer and evidence, and at the end the rating.
+enum ChecklistView {
+  static func draw(
+    _ page: ChecklistState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
+  ) {
+    let hint = rect.line(rect.rows - 1)
+    frame.text(state.words(ChecklistTexts.hint), in: hint, column: 1, .muted)
+    let charset = frame.charset
+    let name = min(34, rect.columns / 2 - 8)
+    page.list.draw(into: &frame, rect: rect.droppingBottom(1)) { _, row in
+      switch row {
+      case .item(let item): self.item(item, page, state, charset, name)
+      case .rating: rating(page, state, charset, name)
+      case .reason(let code): reason(code, page, state, charset, name)
+      }
+    }
+  }
+
+  private static func item(
+    _ item: Checklist.Item, _ page: ChecklistState, _ state: WorkbenchState, _ charset: Charset,
+    _ width: Int
+  ) -> StyledLine {
+    let proposal = page.sheet.proposals.first { $0.item == item }
+    let answer = page.answers[item] ?? .open
+    let block = state.words(ChecklistTexts.block(item.block)).prefix(1)
+    var evidence =
+      proposal.map { state.words(ChecklistTexts.evidence($0.evidence, state.formats)) } ?? ""
+    if let proposal, proposal.answer != answer {
+      evidence =
+        state.words(ChecklistTexts.corrected) + " (" + state.words(ChecklistTexts.proposedByFacts)
+        + ": " + state.words(ChecklistTexts.answer(proposal.answer)) + ") " + evidence
+    }
+    return [
+      Span("\(block) ", .label),
+      Span(charset.pad(state.words(ChecklistTexts.item(item)), width) + " "),
+      Span(charset.pad(state.words(ChecklistTexts.answer(answer)), 9), style(answer)),
+      Span(evidence, .muted),
+    ]
+  }
+
+  private static func rating(
+    _ page: ChecklistState, _ state: WorkbenchState, _ charset: Charset, _ width: Int
+  ) -> StyledLine {
+    let words = page.rating.map(ChecklistTexts.rating) ?? ChecklistTexts.unrated
+    return [
+      Span("  " + charset.pad(state.words(ChecklistTexts.rating), width) + " ", .heading),
+      Span(state.words(words), Style.plain.strong),
+    ]
+  }
+
+  private static func reason(
+    _ code: String, _ page: ChecklistState, _ state: WorkbenchState, _ charset: Charset,
+    _ width: Int
+  ) -> StyledLine {
+    let isChosen = page.reasons.contains(code)
+    let rule = Checklist.reasonRules.first { $0.reason == code }?.rule ?? ""
+    let proposed = page.sheet.proposedReasons.contains(code) ? "NB-18 · \(rule)" : ""
+    return [
+      Span("  \(isChosen ? "[x]" : "[ ]") \(code) ", isChosen ? Style.plain.strong : .plain),
+      Span(charset.pad(state.words(ChecklistTexts.reason(code)), width)),
+      Span(" " + proposed, .muted),
+    ]
+  }
+
+  private static func style(_ answer: ChecklistAnswer) -> Style {
+    switch answer {
+    case .no: .danger
+    case .yes: .ok
+    case .open: .warning
+    case .notApplicable: .muted
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package import Casework
+package import CivilTime
+package import Texts
+
+/// Whose cases are looked through.
+package enum ReviewTarget: Hashable, Sendable {
+  case everybody
+  case team(String)
+  case worker(WorkerID)
+}
+
+/// What the supervision screens ask for; one effect carries them all.
+package enum SupervisionRequest: Equatable, Sendable {
+  case notices(Day)
+  case looksSeen(Day)
+  case overview
+  /// From here on the store is open for review only.
+  case enterReview(ReviewTarget, Day)
+  case leaveReview
+  case caseload(ReviewTarget, Day)
+  /// Opens a case of another person; the look is recorded first.
+  case open(CaseID, reason: String)
+  case checklist(CaseID)
+  case saveReview(Review, [ReviewAnswer])
+  case ask(CaseID, text: String, due: Day)
+  case answer(question: String, text: String)
+  case agree(CaseID, text: String, due: Day)
+  case decide(handover: String, Handover.Decision)
+  case samples
+  case report(ReportRequest)
+  case cases([CaseID])
+}
+
+/// What became of it.
+package enum SupervisionAnswer: Equatable, Sendable {
+  case notices(MorningNotices)
+  case overview([UnitLine])
+  case caseload(CaseloadSheet)
+  /// A case of somebody else was asked for without a reason.
+  case reasonWanted(CaseID, owner: String)
+  case checklist(ChecklistSheet)
+  case reviewSaved
+  case asked
+  case answered
+  case agreed
+  case decided
+  case reviewLeft
+  case samples([Phrase])
+  case report(ReportTable)
+  case cases([CaseLine])
+}
+
+package struct ReportRequest: Hashable, Sendable {
+  /// R-A … R-D
+  package var name: String
+  package var period: ClosedRange<Day>
+  package var unit: ReviewTarget
+  package var asOf: Day
+
+  package init(name: String, period: ClosedRange<Day>, unit: ReviewTarget, asOf: Day) {
+    self.name = name
+    self.period = period
+    self.unit = unit
+    self.asOf = asOf
+  }
+}
+
+/// What waits for a person in the morning besides the queue.
+package struct MorningNotices: Equatable, Sendable {
+  package struct NamedLook: Equatable, Sendable {
+    package var look: Look
+    package var name: String
+    package var day: Day
+
+    package init(look: Look, name: String, day: Day) {
+      self.look = look
+      self.name = name
+      self.day = day
+    }
+  }
+
+  package var looks: [NamedLook] = []
+  package var questions: [CaseQuestion] = []
+  package var handovers: [Handover] = []
+  /// Windows that fall into a known absence, the person's own or that of somebody represented.
+  package var windows: [Phrase] = []
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    looks.isEmpty && questions.isEmpty && handovers.isEmpty && windows.isEmpty
+  }
+}
+
+/// A team or a colleague to choose. A single person's line carries no figures unless the office's
+/// locked configuration allows them.
+package struct UnitLine: Equatable, Sendable {
+  package var target: ReviewTarget
+  package var name: String
+  package var counters: CaseloadCounters?
+  /// "abwesend bis 04.12., vertritt: Kern"
+  package var remark: Phrase
+
+  package init(
+    target: ReviewTarget, name: String, counters: CaseloadCounters?, remark: Phrase = Phrase("", "")
+  ) {
+    self.target = target
+    self.name = name
+    self.counters = counters
+    self.remark = remark
+  }
+}
+
+/// The cases of a unit, the riskiest first.
+package struct CaseloadSheet: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
+    package var caseID: CaseID
+    package var clientName: String
+    package var worker: String
+    package var risk: CaseRisk
+    package var rating: Rating?
+
+    package init(
+      caseID: CaseID, clientName: String, worker: String, risk: CaseRisk, rating: Rating?
+    ) {
+      self.caseID = caseID
+      self.clientName = clientName
+      self.worker = worker
+      self.risk = risk
+      self.rating = rating
+    }
+  }
+
+  package var target: ReviewTarget
+  package var name: String
+  package var counters: CaseloadCounters?
+  package var lines: [Line]
+
+  package init(
+    target: ReviewTarget, name: String, counters: CaseloadCounters?, lines: [Line]
+  ) {
+    self.target = target
+    self.name = name
+    self.counters = counters
+    self.lines = lines
+  }
+}
+
+/// A case's checklist as the facts fill it, with what was answered before.
+package struct ChecklistSheet: Equatable, Sendable {
+  package var caseID: CaseID
+  package var clientName: String
+  package var proposals: [Checklist.Proposal]
+  package var proposedReasons: [String]
+  package var review: Review?
+  package var answers: [ReviewAnswer]
+  package var questions: [CaseQuestion]
+  package var measures: [ReviewMeasure]
+
+  package init(
+    caseID: CaseID, clientName: String, proposals: [Checklist.Proposal],
+    proposedReasons: [String], review: Review?, answers: [ReviewAnswer],
+    questions: [CaseQuestion], measures: [ReviewMeasure]
+  ) {
+    self.caseID = caseID
+    self.clientName = clientName
+    self.proposals = proposals
+    self.proposedReasons = proposedReasons
+    self.review = review
+    self.answers = answers
+    self.questions = questions
+    self.measures = measures
+  }
+}

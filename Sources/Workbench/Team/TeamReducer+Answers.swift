@@ -1,0 +1,87 @@
+import Casework
+import Screen
+import Texts
+
+extension TeamReducer {
+  static func take(_ answer: SupervisionAnswer, _ state: inout WorkbenchState) -> [Effect] {
+    switch answer {
+    case .notices(let notices):
+      let isNew = notices != state.notices && !notices.isEmpty
+      state.notices = notices
+      if isNew, notices.looks.count + notices.questions.count + notices.handovers.count > 0 {
+        state.say(
+          .info,
+          TeamTexts.noticed(
+            looks: notices.looks.count, questions: notices.questions.count,
+            handovers: notices.handovers.count))
+      }
+      return []
+    case .overview(let lines):
+      guard case .team(.overview(var page))? = state.stack.last else { return [] }
+      page.lines = lines
+      page.isLoaded = true
+      page.list.load(total: lines.count, offset: 0, ids: Array(lines.indices))
+      state.replaceTop(.overview(page))
+      return []
+    case .caseload(let sheet):
+      return take(sheet, &state)
+    case .reasonWanted(let id, let owner):
+      state.push(
+        .prompt(
+          PromptState(
+            .reason(id), title: TeamTexts.reasonField, body: TeamTexts.reasonWanted(owner),
+            label: TeamTexts.reasonField, choices: TeamTexts.reasons)))
+      return []
+    case .checklist(let sheet):
+      state.push(.checklist(ChecklistState(sheet)))
+      return []
+    case .reviewSaved:
+      if case .team(.checklist)? = state.stack.last { state.stack.removeLast() }
+      state.say(.done, ChecklistTexts.saved)
+      return reloadCaseload(state)
+    case .asked:
+      state.say(.done, TeamTexts.asked)
+      return []
+    case .answered:
+      state.say(.done, TeamTexts.answered)
+      return WorkbenchReducer.reload(state) + [.supervise(.notices(state.today))]
+    case .agreed:
+      state.say(.done, TeamTexts.agreed)
+      return []
+    case .decided:
+      state.say(.done, MessageTexts.saved(.handedOver))
+      return WorkbenchReducer.reload(state) + [.supervise(.notices(state.today))]
+    case .reviewLeft: return WorkbenchReducer.reload(state)
+    case .samples(let lines):
+      state.push(.lines(LinesState(title: TeamTexts.samples, lines: lines)))
+      return []
+    case .report(let table):
+      ReportReducer.take(table, &state)
+      return []
+    case .cases(let lines):
+      guard case .team(.figure(var page))? = state.stack.last else { return [] }
+      page.lines = lines
+      page.list.load(total: lines.count, offset: 0, ids: lines.map(\.caseID))
+      state.replaceTop(.figure(page))
+      return []
+    }
+  }
+
+  private static func take(_ sheet: CaseloadSheet, _ state: inout WorkbenchState) -> [Effect] {
+    for index in state.stack.indices {
+      guard case .team(.caseload(var page)) = state.stack[index], page.target == sheet.target
+      else { continue }
+      page.sheet = sheet
+      page.list.load(
+        total: sheet.lines.count, offset: 0, ids: sheet.lines.map(\.caseID))
+      state.stack[index] = .team(.caseload(page))
+    }
+    Layouts.fit(&state)
+    return []
+  }
+
+  private static func reloadCaseload(_ state: WorkbenchState) -> [Effect] {
+    guard let review = state.review else { return [] }
+    return [.supervise(.caseload(review.target, state.today))]
+  }
+}

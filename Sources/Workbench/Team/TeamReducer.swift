@@ -1,0 +1,142 @@
+import Casework
+import CivilTime
+import Screen
+import Texts
+
+/// Commands of the supervision screens.
+enum TeamReducer {
+  static func run(_ command: Command, _ state: inout WorkbenchState) -> [Effect] {
+    switch command {
+    case .team:
+      state.push(.overview(OverviewState()))
+      return [.supervise(.overview)]
+    case .notices:
+      state.push(.notices(NoticesState()))
+      return [.supervise(.looksSeen(state.today))]
+    case .samples: return [.supervise(.samples)]
+    case .checklist:
+      guard let id = state.caseAtHand else { return [] }
+      return [.supervise(.checklist(id))]
+    case .turnAnswer:
+      guard case .team(.checklist(var page))? = state.stack.last else { return [] }
+      page.turn()
+      state.replaceTop(.checklist(page))
+      return []
+    case .saveReview: return saveReview(&state)
+    case .askBack: return ask(&state)
+    case .agreeMeasure: return agree(&state)
+    default: return ReportReducer.run(command, &state)
+    }
+  }
+
+  private static func saveReview(_ state: inout WorkbenchState) -> [Effect] {
+    guard case .team(.checklist(let page))? = state.stack.last else { return [] }
+    guard let review = page.review(by: state.session.userName, on: state.today) else {
+      state.say(.warning, ChecklistTexts.needsRating)
+      return []
+    }
+    if review.rating == .notEffective, review.reasons.isEmpty {
+      state.say(.warning, ChecklistTexts.needsReason)
+      return []
+    }
+    return [.supervise(.saveReview(review, page.given))]
+  }
+
+  private static func ask(_ state: inout WorkbenchState) -> [Effect] {
+    guard let id = state.caseAtHand else { return [] }
+    state.push(
+      .prompt(
+        PromptState(
+          .ask(id), title: TeamTexts.askTitle, body: TeamTexts.askBody, label: TeamTexts.question,
+          day: "+14")))
+    return []
+  }
+
+  private static func agree(_ state: inout WorkbenchState) -> [Effect] {
+    guard let id = state.caseAtHand else { return [] }
+    state.push(
+      .prompt(
+        PromptState(
+          .agree(id), title: TeamTexts.measureTitle, body: Phrase("", ""),
+          label: TeamTexts.measure, day: "+28")))
+    return []
+  }
+
+  /// Whether leaving takes the review mode with it.
+  static func left(_ screen: ScreenState, _ state: inout WorkbenchState) -> [Effect] {
+    guard case .team(.caseload) = screen, state.review != nil else { return [] }
+    state.review = nil
+    state.loaded = nil
+    return [.supervise(.leaveReview)]
+  }
+
+  /// A question or a hand-over of the queue, which is not a task of the case.
+  static func recordOutcome(_ state: inout WorkbenchState) -> [Effect]? {
+    guard let subject = state.focus?.subject else { return nil }
+    if subject.hasPrefix("RF-"), let question = state.queueText(subject) {
+      state.push(
+        .prompt(
+          PromptState(
+            .answer(question: subject), title: TeamTexts.answerTitle, body: question,
+            label: TeamTexts.answer)))
+      return []
+    }
+    if subject.hasPrefix("UE-") { return [.supervise(.decide(handover: subject, .accepted))] }
+    return nil
+  }
+
+  static func move(_ key: Key, _ screen: TeamScreen, _ state: inout WorkbenchState) {
+    switch screen {
+    case .overview(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.overview(page))
+    case .caseload(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.caseload(page))
+    case .checklist(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.checklist(page))
+    case .figure(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.figure(page))
+    case .report(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.report(page))
+    case .notices(var page):
+      page.scroll = Pager.scroll(page.scroll, key, NoticesPage.rows(state), state)
+      state.replaceTop(.notices(page))
+    case .lines(var page):
+      page.scroll = Pager.scroll(page.scroll, key, LinesPage.rows(page, state), state)
+      state.replaceTop(.lines(page))
+    case .prompt: break
+    }
+  }
+
+  static func open(_ screen: TeamScreen, _ state: inout WorkbenchState) -> [Effect] {
+    switch screen {
+    case .overview(let page):
+      guard let index = page.list.selectedID else { return [] }
+      let target = page.lines[index].target
+      state.review = ReviewMode(target: target)
+      state.push(.caseload(CaseloadState(target: target)))
+      return [.supervise(.enterReview(target, state.today))]
+    case .caseload(let page):
+      guard let id = page.list.selectedID else { return [] }
+      return CaseReducer.open(id, &state)
+    case .figure(let page):
+      guard let id = page.list.selectedID else { return [] }
+      return CaseReducer.open(id, &state)
+    case .checklist:
+      return run(.turnAnswer, &state)
+    case .report(let page): return ReportReducer.open(page, &state)
+    case .prompt, .notices, .lines: return []
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// The words of a matter of the queue.
+  fileprivate func queueText(_ subject: String) -> Phrase? {
+    queue.lines.first { $0.entry.subject == subject }.map { QueueTexts.reason($0.entry) }
+  }
+}

@@ -1,0 +1,104 @@
+package import Casework
+package import CivilTime
+package import Screen
+package import Texts
+
+/// The screens of supervision.
+package enum TeamScreen: Equatable, Sendable {
+  case overview(OverviewState)
+  case caseload(CaseloadState)
+  case checklist(ChecklistState)
+  case prompt(PromptState)
+  case notices(NoticesState)
+  case lines(LinesState)
+  case report(ReportState)
+  case figure(FigureState)
+
+  var scopes: [Scope] {
+    switch self {
+    case .overview: TeamScreen.choosing
+    case .caseload, .notices, .lines, .figure: TeamScreen.reading
+    case .checklist: TeamScreen.checking
+    case .report: TeamScreen.reporting
+    case .prompt: []
+    }
+  }
+
+  static let reading: [Scope] = [.movement, .leaving, .everywhere]
+  static let choosing: [Scope] = [.movement, .leaving, .choosing, .everywhere]
+  static let checking: [Scope] = [
+    .movement, .leaving, .checklist, .supervising, .everywhere,
+  ]
+  static let reporting: [Scope] = [.movement, .leaving, .reports, .everywhere]
+}
+
+/// While supervision looks through other people's cases.
+package struct ReviewMode: Equatable, Sendable {
+  package var target: ReviewTarget
+
+  package init(target: ReviewTarget) {
+    self.target = target
+  }
+}
+
+package struct OverviewState: Equatable, Sendable {
+  package var list = ListView<Int>()
+  package var lines: [UnitLine] = []
+  package var isLoaded = false
+
+  package init() {}
+}
+
+package struct CaseloadState: Equatable, Sendable {
+  package var target: ReviewTarget
+  package var sheet: CaseloadSheet?
+  package var list = ListView<CaseID>()
+
+  package init(target: ReviewTarget) {
+    self.target = target
+  }
+}
+
+package struct NoticesState: Equatable, Sendable {
+  package var scroll = 0
+
+  package init() {}
+}
+
+/// A page of sentences, such as the list of samples.
+package struct LinesState: Equatable, Sendable {
+  package var title: Phrase
+  package var lines: [Phrase]
+  package var scroll = 0
+
+  package init(title: Phrase, lines: [Phrase]) {
+    self.title = title
+    self.lines = lines
+  }
+}
+
+/// The cases of one figure.
+package struct FigureState: Equatable, Sendable {
+  package var label: Phrase
+  package var ids: [CaseID]
+  package var lines: [CaseLine] = []
+  package var list = ListView<CaseID>()
+
+  package init(label: Phrase, ids: [CaseID]) {
+    self.label = label
+    self.ids = ids
+  }
+}
+
+extension WorkbenchState {
+  /// Lays the screen on top with its list fitted to the window.
+  mutating func push(_ screen: TeamScreen) {
+    stack.append(.team(screen))
+    Layouts.fit(&self)
+  }
+
+  mutating func replaceTop(_ screen: TeamScreen) {
+    replaceTop(.team(screen))
+    Layouts.fit(&self)
+  }
+}
