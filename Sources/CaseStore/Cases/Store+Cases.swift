@@ -4,6 +4,18 @@ package import Casework
 package enum CaseSelection: Equatable, Sendable {
   case all
   case worker(WorkerID)
+  case team(String)
+}
+
+extension CaseSelection {
+  /// The column that must hold the value.
+  fileprivate var condition: (column: String, value: String) {
+    switch self {
+    case .all: ("\"case\"", "")
+    case .worker(let worker): ("worker", worker.text)
+    case .team(let team): ("team", team)
+    }
+  }
 }
 
 extension Store {
@@ -30,9 +42,11 @@ extension Store {
         while let (_, file) = try reader.next() {
           guard body(file) else { return }
         }
-      case .worker(let worker):
-        let numbers = try connection.prepare("SELECT id FROM cases WHERE worker = ? ORDER BY id")
-        numbers.bind(worker.text, at: 1)
+      case .worker, .team:
+        let (column, value) = selection.condition
+        let numbers = try connection.prepare(
+          "SELECT id FROM cases WHERE \(column) = ? ORDER BY id")
+        numbers.bind(value, at: 1)
         while try numbers.step() {
           guard let file = try reader.file(numbers.number(0)) else { continue }
           guard body(file) else { return }

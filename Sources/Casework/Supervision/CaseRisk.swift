@@ -1,5 +1,3 @@
-package import CivilTime
-
 /// How urgently a case wants a second look, as comparable facts and not as a number of points. It
 /// orders cases, never people.
 package struct CaseRisk: Equatable, Sendable {

@@ -12,6 +12,7 @@ final class EffectRunner {
   var office: Office?
   let program: Program
   private let notes = NoteReader()
+  let supervision = SupervisionDesk()
 
   init(office: Office?, program: Program) {
     self.office = office
@@ -34,10 +35,9 @@ final class EffectRunner {
     let store = office.store
     switch effect {
     case .loadQueue(let request):
-      return .queueLoaded(
-        request,
-        try store.queue(of: request.worker, offset: request.offset, limit: request.limit),
-        try store.queueCounts(of: request.worker))
+      let (page, counts) = try MorningQueue(store: store, today: office.today).page(
+        of: request.worker, offset: request.offset, limit: request.limit)
+      return .queueLoaded(request, page, counts)
     case .loadCase(let id, let records):
       return try loadCase(id, records: records, office)
     case .search(let request):
@@ -124,23 +124,10 @@ final class EffectRunner {
       return .settingsSaved
     case .openStore(let choice):
       return open(choice, effect)
+    case .supervise(let request): return try supervise(request, office)
     case .openEditor, .redraw, .suspend, .quit:
       return nil
     }
-  }
-
-  private func loadCase(
-    _ id: CaseID, records: Bool, _ office: Office
-  ) throws(StoreFailure) -> Outcome {
-    let file = try office.store.caseFile(id)
-    if records, let owner = file.record.workerID,
-      let me = try office.store.worker(forUser: office.userName),
-      owner != me, !office.store.isReadOnly
-    {
-      _ = try office.store.logAccess(
-        to: id, by: office.userName, at: SystemClock.seconds(), reason: "")
-    }
-    return .caseLoaded(file, office.evaluate(file))
   }
 
   // MARK: Lists

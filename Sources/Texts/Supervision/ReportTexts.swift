@@ -1,4 +1,3 @@
-package import Casework
 package import CivilTime
 
 /// Words of the reports, and what each figure counts exactly.

@@ -1,5 +1,4 @@
 package import Casework
-package import CivilTime
 
 /// Words of the supervision screens.
 package enum TeamTexts {

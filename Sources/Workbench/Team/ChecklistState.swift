@@ -1,5 +1,5 @@
 package import Casework
-package import CivilTime
+import CivilTime
 package import Screen
 
 /// The checklist while it is gone through: proposals, answers, and last the rating.

@@ -1,5 +1,4 @@
 package import Casework
-package import CivilTime
 package import Screen
 package import Texts
 

@@ -19,7 +19,8 @@ extension CommandSpec {
     var table = TextTable(columns: 5)
     let formats = Formats(call.program.language)
     do throws(StoreFailure) {
-      let page = try office.store.queue(of: worker, offset: 0, limit: Int(Int32.max))
+      let (page, _) = try MorningQueue(store: office.store, today: office.today).page(
+        of: worker, offset: 0, limit: Int(Int32.max))
       for line in page.lines {
         if call.wantsJSON {
           answers.append(QueueAnswer.value(line, reason: line.entry.reason))

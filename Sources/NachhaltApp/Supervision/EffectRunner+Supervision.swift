@@ -1,0 +1,95 @@
+import CaseStore
+import Casework
+import CivilTime
+import Exchange
+import Texts
+import Workbench
+
+extension EffectRunner {
+  func supervise(
+    _ request: SupervisionRequest, _ office: Office
+  ) throws(StoreFailure) -> Outcome? {
+    let store = office.store
+    let user = office.userName
+    let (today, now) = (office.today, SystemClock.seconds())
+    switch request {
+    case .notices(let day):
+      return .supervised(.notices(try MorningNoticeReader(office, day).notices()))
+    case .looksSeen(let day):
+      if let me = try store.worker(forUser: user), !store.isReadOnly {
+        try store.markLooksSeen(of: me, on: day)
+      }
+      return nil
+    case .overview:
+      return .supervised(.overview(try CaseloadReader(office).units()))
+    case .enterReview(let target, _):
+      let reviewing = try supervision.enterReview(office)
+      self.office = reviewing
+      return .supervised(.caseload(try CaseloadReader(reviewing).sheet(target)))
+    case .leaveReview:
+      self.office = supervision.leaveReview(office)
+      return .supervised(.reviewLeft)
+    case .caseload(let target, _):
+      return .supervised(.caseload(try CaseloadReader(office).sheet(target)))
+    case .open(let id, let reason):
+      supervision.give(reason, for: id)
+      return try loadCase(id, records: true, office)
+    case .checklist(let id):
+      return .supervised(.checklist(try checklist(id, office)))
+    case .saveReview(let review, let answers):
+      try store.saveReview(review, answers: answers, by: user, at: now)
+      return .supervised(.reviewSaved)
+    case .ask(let id, let text, let due):
+      try store.ask(text, about: id, by: user, on: today, due: due, at: now)
+      return .supervised(.asked)
+    case .answer(let question, let text):
+      try store.answer(question, with: text, by: user, on: today, at: now)
+      return .supervised(.answered)
+    case .agree(let id, let text, let due):
+      try store.agree(text, about: id, by: user, on: today, due: due, at: now)
+      return .supervised(.agreed)
+    case .decide(let handover, let decision):
+      try store.decide(
+        handover, decision, by: user, on: today, at: now, evaluate: office.evaluate)
+      return .supervised(.decided)
+    case .samples:
+      return .supervised(.samples(try SampleWords.overview(store, Formats(program.language))))
+    case .report(let request):
+      return .supervised(.report(try ReportReader(office).table(request)))
+    case .cases(let ids):
+      let hidden = try store.protectedCases()
+      return .supervised(.cases(try store.caseLines(of: ids.filter { !hidden.contains($0) })))
+    }
+  }
+
+  /// A case as somebody may see it: with a look recorded where it is another person's, and only after
+  /// a reason was given.
+  func loadCase(
+    _ id: CaseID, records: Bool, _ office: Office
+  ) throws(StoreFailure) -> Outcome? {
+    let file = try office.store.caseFile(id)
+    switch try supervision.access(to: file, office) {
+    case .own: break
+    case .reasoned(let reason):
+      if records {
+        try office.store.recordLook(
+          at: id, by: office.userName, reason: reason, seconds: SystemClock.seconds())
+      }
+    case .reasonWanted(let owner):
+      return records ? .supervised(.reasonWanted(id, owner: owner)) : nil
+    }
+    return .caseLoaded(file, office.evaluate(file))
+  }
+
+  private func checklist(_ id: CaseID, _ office: Office) throws(StoreFailure) -> ChecklistSheet {
+    let file = try office.store.caseFile(id)
+    let results = office.evaluate(file).results
+    return ChecklistSheet(
+      caseID: id, clientName: try office.store.caseLines(of: [id]).first?.clientName ?? id.text,
+      proposals: Checklist.proposals(file, results, on: office.today),
+      proposedReasons: Checklist.proposedReasons(results),
+      review: try office.store.review(of: id), answers: try office.store.reviewAnswers(of: id),
+      questions: try office.store.questions(about: id),
+      measures: try office.store.measures(about: id))
+  }
+}
