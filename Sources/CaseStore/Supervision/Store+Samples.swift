@@ -44,7 +44,8 @@ extension Store {
 
   /// The ids of all samples, the newest first.
   package func sampleIDs() throws(StoreFailure) -> [String] {
-    let row = try connection.prepare("SELECT sample FROM samples ORDER BY drawn_on DESC, sample DESC")
+    let row = try connection.prepare(
+      "SELECT sample FROM samples ORDER BY drawn_on DESC, sample DESC")
     var ids: [String] = []
     while try row.step() { ids.append(row.text(0)) }
     return ids

@@ -1,4 +1,5 @@
 package import Casework
+import CivilTime
 
 /// Samples as JSON. Cases appear by pseudonym; the key from pseudonym to case only where asked for.
 package enum SampleAnswer {

@@ -264,6 +264,7 @@ extension Office {
       worker: worker, userName: userName,
       storeName: store.path.split(separator: "/").last.map(String.init) ?? store.path,
       isReadOnly: store.isReadOnly, isDemo: isDemo)
+    session.showsPersonFigures = OfficeConfiguration.current().allowsPersonFigures
     if let worker, let row = try store.workers().first(where: { $0.id == worker }) {
       session.role = row.role ?? .caseworker
     }

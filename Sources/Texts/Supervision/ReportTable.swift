@@ -16,8 +16,6 @@ package struct ReportTable: Equatable, Sendable {
     package var minimum: Int?
     package var maximum: Int?
     package var hasPercent: Bool
-    /// Too small to be shown outside the unit.
-    package var isSuppressed = false
     package var cases: [CaseID]
     /// The same figure of the period before.
     package var previous: Share?
@@ -91,9 +89,8 @@ package struct ReportTable: Equatable, Sendable {
 }
 
 extension ReportTable.Row {
-  /// "11 von 20 (55 %)", a range, or that it is too small to be shown.
+  /// "11 von 20 (55 %)", or a range.
   package func words(_ formats: Formats) -> String {
-    if isSuppressed { return ReportTexts.suppressed[formats.language] }
     if let minimum, let maximum { return "\(minimum) … \(maximum)" }
     guard let share else { return "–" }
     let of = formats.language == .german ? "von" : "of"
@@ -102,7 +99,8 @@ extension ReportTable.Row {
     }
     var text = share.words(formats)
     if let wholeCohort {
-      text += " · \(of) \(formats.number(wholeCohort)) "
+      text +=
+        " · \(of) \(formats.number(wholeCohort)) "
         + "(\(formats.percent(share.numerator, of: wholeCohort)))"
     }
     return text

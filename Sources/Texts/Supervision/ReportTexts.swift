@@ -3,7 +3,6 @@ package import CivilTime
 /// Words of the reports, and what each figure counts exactly.
 package enum ReportTexts {
   package static let title = Phrase("Berichte", "Reports")
-  package static let suppressed = Phrase("unter 5, nicht ausgewiesen", "below 5, not shown")
   package static let loading = Phrase("Die Kennzahlen werden gezählt …", "Counting the figures …")
   package static let noFigures = Phrase("Keine Kennzahlen.", "No figures.")
   package static let office = Phrase("ganzes Haus", "whole office")
@@ -59,7 +58,8 @@ package enum ReportTexts {
     "F28": Phrase("mindestens ein Gespräch, das kein Telefonat war", "a talk that was no call"),
     "F29": Phrase("mindestens ein Gespräch am Telefon", "at least one talk by phone"),
     "F31": Phrase("zwei Gespräche oder mehr", "two talks or more"),
-    "F32": Phrase("kein einziges Gespräch, gezählt an den Kontakten", "no talk, counted by contacts"),
+    "F32": Phrase(
+      "kein einziges Gespräch, gezählt an den Kontakten", "no talk, counted by contacts"),
     "F33": Phrase(
       "Arbeitsverhältnis durch den Arbeitgeber in der Nachbetreuung beendet",
       "job ended by the employer within aftercare"),

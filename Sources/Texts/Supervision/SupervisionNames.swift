@@ -31,5 +31,6 @@ package enum SupervisionNames {
   package static let nextReport = name(
     Phrase("nächster Bericht", "next report"), Phrase("zum nächsten Bericht", "to the next report"))
   package static let nextUnit = name(
-    Phrase("Einheit", "unit"), Phrase("nächstes Team oder ganzes Haus", "next team or whole office"))
+    Phrase("Einheit", "unit"), Phrase("nächstes Team oder ganzes Haus", "next team or whole office")
+  )
 }

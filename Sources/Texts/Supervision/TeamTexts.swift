@@ -61,7 +61,8 @@ package enum TeamTexts {
           risk.findings == 1 ? "1 Befund" : "\(risk.findings) Befunde",
           risk.findings == 1 ? "1 finding" : "\(risk.findings) findings"))
     }
-    return parts.isEmpty ? Phrase("nichts auffällig", "nothing conspicuous")
+    return parts.isEmpty
+      ? Phrase("nichts auffällig", "nothing conspicuous")
       : parts.joined(separator: " · ")
   }
 
@@ -171,7 +172,8 @@ package enum TeamTexts {
         "Noch keine Hochrechnung: Es sind noch Fälle zu bewerten.",
         "No extrapolation yet: cases are still to be rated.")
     case .noBase:
-      Phrase("Keine Hochrechnung: Kein Fall war beurteilbar.", "No extrapolation: no case decidable.")
+      Phrase(
+        "Keine Hochrechnung: Kein Fall war beurteilbar.", "No extrapolation: no case decidable.")
     case .strataTooSmall:
       Phrase(
         "Keine Hochrechnung: Die Fachdienste wurden ungleich gezogen und einer hat weniger als "

@@ -62,7 +62,9 @@ package enum CommandTable {
     Binding(.today, [.character("H"), .function(3)], CommandTexts.today, .everywhere),
     Binding(.cases, [.character("A"), .function(4)], CommandTexts.cases, .everywhere),
     Binding(.findings, [.character("B"), .function(5)], CommandTexts.findings, .everywhere),
-    Binding(.team, [.character("T"), .function(6)], CommandTexts.team, .everywhere),
+    Binding(
+      .team, [.character("T"), .function(6)], CommandTexts.team, .everywhere,
+      hindrance: { $0.mayReview ? nil : TeamTexts.noRole }),
     Binding(.reports, [.character("S"), .function(7)], CommandTexts.reports, .everywhere),
     Binding(.rules, [.character("R"), .function(8)], CommandTexts.rules, .everywhere),
     Binding(.journal, [.character("P")], CommandTexts.journal, .everywhere),

@@ -14,7 +14,7 @@ enum ReportReducer {
           name: "R-A", period: ReportState.quarter(of: last), unit: .everybody,
           asOf: state.today))
       state.push(.report(page))
-      return [.supervise(.report(page.request))]
+      return [.supervise(.overview), .supervise(.report(page.request))]
     }
     guard case .team(.report(var page))? = state.stack.last else { return [] }
     switch command {

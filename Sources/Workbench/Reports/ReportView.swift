@@ -61,7 +61,8 @@ enum ReportView {
     let room = columns - 4 - label - 1 - max(18, charset.width(words)) - 1
     if room >= 6, row.hasPercent, let share = row.share, share.denominator > 0 {
       let length = (share.numerator * room * 2 + share.denominator) / (2 * share.denominator)
-      line.append(" " + String(repeating: "█", count: max(share.numerator > 0 ? 1 : 0, length)), .chart)
+      line.append(
+        " " + String(repeating: "█", count: max(share.numerator > 0 ? 1 : 0, length)), .chart)
     }
     return line
   }

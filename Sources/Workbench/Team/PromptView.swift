@@ -15,7 +15,8 @@ enum PromptView {
     }
     if !prompt.choices.isEmpty { row += 1 }
     let label = max(
-      frame.charset.width(state.words(prompt.label)), frame.charset.width(state.words(TeamTexts.due))
+      frame.charset.width(state.words(prompt.label)),
+      frame.charset.width(state.words(TeamTexts.due))
     )
     func field(_ text: TextField, _ words: Phrase, focused: Bool) {
       frame.text(state.words(words), in: area, row: row, .label)

@@ -17,6 +17,9 @@ extension TeamReducer {
       }
       return []
     case .overview(let lines):
+      state.teams = lines.compactMap { line in
+        if case .team(let name) = line.target { name } else { nil }
+      }
       guard case .team(.overview(var page))? = state.stack.last else { return [] }
       page.lines = lines
       page.isLoaded = true

@@ -90,6 +90,11 @@ package struct FigureState: Equatable, Sendable {
 }
 
 extension WorkbenchState {
+  /// Reviewing is for leads and supervision; in the invented caseload everybody may try it.
+  package var mayReview: Bool {
+    session.role != .caseworker || session.worker == nil || session.isDemo
+  }
+
   /// Lays the screen on top with its list fitted to the window.
   mutating func push(_ screen: TeamScreen) {
     stack.append(.team(screen))

@@ -35,7 +35,9 @@ import Testing
   @Test func `a sample is drawn once; a second under its name is refused`() throws {
     let store = try Store.sample(3)
     try store.save(sample(frame, seed: 1), frame: frame, at: 5)
-    #expect(throws: StoreFailure.self) { try store.save(sample(frame, seed: 2), frame: frame, at: 6) }
+    #expect(throws: StoreFailure.self) {
+      try store.save(sample(frame, seed: 2), frame: frame, at: 6)
+    }
     #expect(try store.sample("S1")?.seed == 1)
   }
 

@@ -6,7 +6,9 @@ import Testing
   private func frame(_ sizes: [Int]) -> SampleFrame {
     SampleFrame(
       sizes.enumerated().flatMap { department, size in
-        (0..<size).map { (department: "FD\(department + 1)", caseID: CaseID("\(department)-\($0)")) }
+        (0..<size).map {
+          (department: "FD\(department + 1)", caseID: CaseID("\(department)-\($0)"))
+        }
       })
   }
 
@@ -75,7 +77,8 @@ import Testing
   @Test func `undecidable cases leave the base; 56 of 89 give the exact interval`() {
     var drawn = sample(frame([591]), .fixed(90), .proportional)
     for index in drawn.members.indices {
-      drawn.members[index].rating = index < 56 ? .notEffective : index < 89 ? .effective : .undecidable
+      drawn.members[index].rating =
+        index < 56 ? .notEffective : index < 89 ? .effective : .undecidable
     }
     let result = SampleResult(drawn, level: .ninety)
     #expect(result.base == 89)

@@ -12,6 +12,7 @@ struct World {
   /// Makes the next save fail.
   var nextFailure: StoreFailure?
   var bulk: [BulkOrder] = []
+  var notices = MorningNotices()
 
   mutating func answer(_ effect: Effect) -> Outcome? {
     switch effect {
@@ -60,6 +61,7 @@ struct World {
       bulk.append(order)
       sequence += 1
       return .saved(entry(order.action.deed, nil, order.cases.count))
+    case .supervise(let request): return supervise(request)
     case .loadFindings: return .findingsLoaded(Invented.groups)
     case .loadFindingCases(let request):
       return .findingCasesLoaded(

@@ -115,8 +115,9 @@ enum SampleCommand {
         Phrase("Kein Fall gehört zur Gesamtheit.", "No case belongs to the population."))
     }
     let allocation: Allocation = call.code("allocation") ?? .proportional
+    let next = try nextID(office)
     var sample = ReviewSample(
-      id: try call.argument(1) ?? nextID(office), question: call.option("question") ?? "zielführend?",
+      id: call.argument(1) ?? next, question: call.option("question") ?? "zielführend?",
       keyDate: office.today, population: population, totalBase: total, frameHash: frame.hash,
       ruleVersion: office.rules.hash, allocation: allocation, sizeRule: try sizeRule(call),
       seed: try seed(call), drawnOn: office.today, drawnBy: office.userName)

@@ -1,0 +1,131 @@
+import Casework
+import CivilTime
+import Texts
+import Workbench
+
+/// Supervision's side of the invented store.
+extension World {
+  func supervise(_ request: SupervisionRequest) -> Outcome? {
+    switch request {
+    case .notices: .supervised(.notices(notices))
+    case .overview: .supervised(.overview(Invented.units))
+    case .enterReview(let target, _), .caseload(let target, _):
+      .supervised(.caseload(Invented.caseload(target)))
+    case .leaveReview: .supervised(.reviewLeft)
+    case .open(let id, _): files[id].map { .caseLoaded($0, Invented.outcome(id)) }
+    case .checklist(let id): files[id].map { .supervised(.checklist(Invented.checklist($0))) }
+    case .saveReview: .supervised(.reviewSaved)
+    case .ask: .supervised(.asked)
+    case .answer: .supervised(.answered)
+    case .agree: .supervised(.agreed)
+    case .decide: .supervised(.decided)
+    case .samples: .supervised(.samples([Phrase("2026-1 · zielführend?", "2026-1 · effective?")]))
+    case .report(let request): .supervised(.report(Invented.report(request)))
+    case .cases(let ids):
+      .supervised(
+        .cases(
+          ids.map { id in
+            var line = CaseLine(caseID: id, clientName: Invented.name(id))
+            line.employer = Invented.people.first { $0.id == id.text }?.employer ?? ""
+            return line
+          }))
+    case .looksSeen: nil
+    }
+  }
+}
+
+extension Invented {
+  static func name(_ id: CaseID) -> String {
+    people.first { $0.id == id.text }.map { "\($0.last), \($0.first)" } ?? id.text
+  }
+
+  static var counters: CaseloadCounters {
+    var counters = CaseloadCounters()
+    for person in 0..<people.count {
+      counters.add(file(person), outcome(CaseID(people[person].id)), on: today)
+    }
+    counters.dismissed = 3
+    counters.dismissalReasons = [
+      .init(code: "agreedLater", count: 2), .init(code: "clientAbsent", count: 1),
+    ]
+    return counters
+  }
+
+  static var units: [UnitLine] {
+    var cases = CaseloadCounters()
+    cases.cases = people.count
+    return [
+      UnitLine(target: .team("Nachbetreuung"), name: "Nachbetreuung", counters: cases),
+      UnitLine(
+        target: .worker(WorkerID("W-1")), name: "Beispiel, Erika", counters: nil,
+        remark: Phrase(
+          "abwesend ab 30.11.2026, Vertretung W-2", "away from 30 Nov 2026, deputy W-2")),
+      UnitLine(target: .worker(WorkerID("W-2")), name: "Kern, Paula", counters: nil),
+    ]
+  }
+
+  static func caseload(_ target: ReviewTarget) -> CaseloadSheet {
+    let lines = people.map { person in
+      CaseloadSheet.Line(
+        caseID: CaseID(person.id), clientName: "\(person.last), \(person.first)", worker: "W-1",
+        risk: CaseRisk(outcome(CaseID(person.id))),
+        rating: person.id == "F-02" ? .notEffective : nil)
+    }.sorted { $0.risk.precedes($1.risk) }
+    guard case .worker = target else {
+      return CaseloadSheet(
+        target: target, name: "Nachbetreuung", counters: counters, lines: lines)
+    }
+    return CaseloadSheet(target: target, name: "Kern, Paula", counters: nil, lines: lines)
+  }
+
+  static func checklist(_ file: CaseFile) -> ChecklistSheet {
+    let results = outcome(file.record.id).results
+    return ChecklistSheet(
+      caseID: file.record.id, clientName: name(file.record.id),
+      proposals: Checklist.proposals(file, results, on: today), proposedReasons: ["R1", "R5"],
+      review: nil, answers: [], questions: [], measures: [])
+  }
+
+  static func report(_ request: ReportRequest) -> ReportTable {
+    func row(_ id: String, _ label: Phrase, _ part: Int, _ whole: Int) -> ReportTable.Row {
+      var row = ReportTable.Row(
+        id: id, label: label, definition: ReportTexts.definition(id),
+        base: Phrase("Integrationen im Zeitraum", "integrations in the period"), numerator: part,
+        denominator: whole, cases: Array(people.prefix(part)).map { CaseID($0.id) })
+      row.previous = ReportTable.Share(numerator: part + 2, denominator: whole + 3)
+      row.published = AuditReference.share(id)
+      return row
+    }
+    return ReportTable(
+      name: request.name, title: Phrase("Angebot", "Offers"),
+      population: Phrase(
+        "Fälle, deren Job im Zeitraum begann", "cases whose job began in the period"),
+      period: request.period, unit: "", asOf: today, ruleVersion: "3f2a9c01d4e5",
+      rows: [
+        row("F10", Phrase("nicht angeboten, kein Grund", "not offered, no reason"), 3, 7),
+        row("F11", Phrase("angeboten", "offered"), 4, 7),
+        row("F12", Phrase("vor der Arbeitsaufnahme angeboten", "offered before"), 1, 4),
+      ])
+  }
+
+  static var morning: MorningNotices {
+    var notices = MorningNotices()
+    notices.looks = [
+      MorningNotices.NamedLook(
+        look: Look(
+          sequence: 7, caseID: CaseID("F-02"), owner: WorkerID("W-1"), user: "teamleitung",
+          at: 1_795_100_000, reason: "Fachaufsicht"), name: name(CaseID("F-02")),
+        day: day("2026-11-20"))
+    ]
+    notices.questions = [
+      CaseQuestion(
+        id: "RF-9", caseID: CaseID("F-03"), worker: WorkerID("W-1"), askedBy: "teamleitung",
+        askedOn: day("2026-11-20"), dueOn: day("2026-12-04"),
+        text: "Warum kein Kontakt zum Arbeitgeber?")
+    ]
+    notices.windows = [
+      Phrase("F-04 · M2 · Mo 09.11. – Fr 11.12.", "F-04 · M2 · Mon 9 Nov – Fri 11 Dec")
+    ]
+    return notices
+  }
+}

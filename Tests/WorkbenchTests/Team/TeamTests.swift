@@ -1,0 +1,163 @@
+import Casework
+import CivilTime
+import Screen
+import Testing
+import Texts
+import Workbench
+
+@Suite struct TeamTests {
+  private func lead(_ keys: String = "") -> Desk {
+    var desk = Desk()
+    desk.state.session.role = .teamLead
+    desk.press(keys)
+    return desk
+  }
+
+  private func asked(_ desk: Desk) -> [SupervisionRequest] {
+    desk.effects.compactMap { if case .supervise(let request) = $0 { request } else { nil } }
+  }
+
+  @Test func `choosing a team opens the store for review and shows its cases by risk`() {
+    let desk = lead("T Enter")
+    #expect(asked(desk).contains(.enterReview(.team("Nachbetreuung"), Invented.today)))
+    guard case .team(.caseload(let page))? = desk.state.stack.last else {
+      Issue.record("no caseload")
+      return
+    }
+    let risks = page.sheet?.lines.map(\.risk) ?? []
+    #expect(risks.count == Invented.people.count)
+    for (a, b) in zip(risks, risks.dropFirst()) { #expect(!b.precedes(a)) }
+    #expect(desk.text.contains("Durchsicht, nur lesen"))
+  }
+
+  @Test func `keys that write are gone in review and say why`() {
+    var desk = lead("T Enter Enter")
+    let footer = desk.text.split(separator: "\n").last ?? ""
+    #expect(!footer.contains("nicht erreicht"))
+    desk.press("a")
+    #expect(desk.state.message?.phrase == TeamTexts.reviewReadOnly)
+    #expect(desk.saved.isEmpty)
+  }
+
+  @Test func `no writing command of the table works in review`() {
+    let desk = lead("T Enter Enter")
+    for binding in CommandTable.all where binding.danger == .writes {
+      #expect(binding.reasonDisabled(in: desk.state) != nil, "\(binding.command)")
+    }
+  }
+
+  @Test func `leaving the caseload gives the store back`() {
+    var desk = lead("T Enter")
+    desk.press("Esc")
+    #expect(asked(desk).contains(.leaveReview))
+    #expect(desk.state.review == nil)
+    var home = lead("T Enter Enter")
+    home.press("H")
+    #expect(asked(home).contains(.leaveReview))
+    #expect(home.state.review == nil)
+  }
+
+  @Test func `a colleague's line and page carry no figures and say why`() {
+    var desk = lead("T")
+    #expect(desk.text.contains("Kennzahlen einzelner Fachkräfte sind abgeschaltet"))
+    desk.press("G Enter")
+    #expect(desk.text.contains("Kennzahlen einzelner Fachkräfte"))
+    #expect(!desk.text.contains("ohne Angebot"))
+  }
+
+  @Test func `caseworkers do not review`() {
+    var desk = Desk()
+    desk.press("T")
+    #expect(desk.state.message?.phrase == TeamTexts.noRole)
+    #expect(desk.state.stack.isEmpty)
+  }
+
+  @Test func `a case of somebody else opens only with a reason`() {
+    var desk = lead()
+    desk.perform(
+      WorkbenchReducer.reduce(
+        into: &desk.state, .supervised(.reasonWanted(CaseID("F-03"), owner: "Kern, Paula"))))
+    #expect(desk.text.contains("Kern, Paula"))
+    desk.press("Enter")
+    #expect(desk.text.contains("Bitte einen Grund nennen"))
+    desk.press("2 Enter")
+    #expect(asked(desk).last == .open(CaseID("F-03"), reason: "Stichprobe"))
+  }
+
+  @Test func `the checklist is filled, changed, rated and saved with what was corrected`() throws {
+    var desk = lead("T Enter Enter c")
+    guard case .team(.checklist(let page))? = desk.state.stack.last else {
+      Issue.record("no checklist")
+      return
+    }
+    #expect(page.reasons == ["R1", "R5"])
+    desk.press("+")
+    #expect(desk.state.message?.phrase == ChecklistTexts.needsRating)
+    desk.press("Leertaste")
+    desk.press("G k k k k k Leertaste Leertaste")
+    desk.press("+")
+    let saved = asked(desk).compactMap { request in
+      if case .saveReview(let review, let answers) = request { (review, answers) } else { nil }
+    }
+    let (review, answers) = try #require(saved.first)
+    #expect(review.rating == .notEffective)
+    #expect(review.reasons == ["R1", "R5"])
+    #expect(review.on == Invented.today)
+    #expect(answers.count == Checklist.Item.allCases.count)
+    #expect(answers.filter(\.isCorrected).map(\.item) == ["offered"])
+  }
+
+  @Test func `reasons belong to the rating not effective alone`() throws {
+    var desk = lead("T Enter Enter c")
+    desk.press("G k k k k k Leertaste +")
+    let reviews = asked(desk).compactMap { request in
+      if case .saveReview(let review, _) = request { review } else { nil }
+    }
+    #expect(try #require(reviews.first).rating == .effective)
+    #expect(reviews.first?.reasons == [])
+  }
+
+  @Test func `asking back needs words and takes a day as people type it`() {
+    var desk = lead("T Enter Enter z")
+    desk.press("Enter")
+    #expect(desk.text.contains("Hier fehlt noch der Text"))
+    desk.type("Warum kein Angebot?")
+    desk.press("Tab")
+    for _ in 0..<3 { desk.press("Rück") }
+    desk.type("3.12.")
+    desk.press("Enter")
+    let wanted = asked(desk).contains { request in
+      if case .ask(_, "Warum kein Angebot?", let due) = request {
+        return due == Invented.day("2026-12-03")
+      }
+      return false
+    }
+    #expect(wanted)
+  }
+
+  @Test func `the owner reads in the morning who looked, why and when`() {
+    var world = World()
+    world.notices = Invented.morning
+    var desk = Desk(world: world)
+    #expect(desk.text.contains("1 Ihrer Fälle wurde eingesehen"))
+    desk.press("N")
+    #expect(desk.text.contains("Müller, Sabine · von teamleitung"))
+    #expect(desk.text.contains("Fachaufsicht"))
+    #expect(asked(desk).contains(.looksSeen(Invented.today)))
+  }
+
+  @Test func `a question in the queue is answered there`() {
+    var world = World()
+    var entry = QueueEntry(
+      caseID: CaseID("F-03"), matter: .task, state: .due, severity: .medium, band: 0,
+      reason: "Rückfrage: Warum?", reasonEnglish: "Question: Why?")
+    entry.subject = "RF-9"
+    world.queue.insert(QueueLine(entry: entry, clientName: "Kowalska, Ewa"), at: 0)
+    var desk = Desk(world: world)
+    desk.press("x")
+    #expect(desk.text.contains("Rückfrage beantworten"))
+    desk.type("Kundin lehnt ab")
+    desk.press("Enter")
+    #expect(asked(desk).contains(.answer(question: "RF-9", text: "Kundin lehnt ab")))
+  }
+}
