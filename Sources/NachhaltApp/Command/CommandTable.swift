@@ -9,7 +9,7 @@ enum CommandTable {
     .today, .show, .plan, .findings, .explain, .whyNot,
     .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
     .onward, .endAftercare, .task, .dismiss, .undo, .redo,
-    .report, .sample, .handover, .absence,
+    .report, .sample, .transfer, .absence,
     .importFolder, .exportFolder,
     .sheet, .handover, .block, .calendar, .mapping,
     .rules, .eval, .feel, .notes,

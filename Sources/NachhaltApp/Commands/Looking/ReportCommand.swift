@@ -24,6 +24,14 @@ extension CommandSpec {
       OptionSpec(
         name: "team", value: "TEAM", summary: Phrase("nur dieses Team", "only this team")),
       OptionSpec(
+        name: "department", value: "FACHDIENST",
+        summary: Phrase("nur dieser Fachdienst", "only this department")),
+      OptionSpec(
+        name: "compare", value: nil,
+        summary: Phrase(
+          "mit Definition, Vorzeitraum und den Werten der Revision",
+          "with definition, the period before and the audit's values")),
+      OptionSpec(
         name: "format", value: "FORMAT",
         summary: Phrase(
           "als Dokument zum Weitergeben: ohne Namen, kleine Zahlen verdeckt",
@@ -42,11 +50,32 @@ extension CommandSpec {
     }
     let period = try call.period()
     let office = try Office(call.program, at: nil, .readWrite)
-    var tally = report.tally(period, today: office.today)
     let team = call.option("team")
+    let department = call.option("department")
+    let unit = [team, department].compactMap(\.self).joined(separator: " · ")
+    if call.has("compare"), !call.wantsJSON {
+      do throws(StoreFailure) {
+        let table = try ReportReader(office).table(
+          report, period, unit: unit, asOf: office.today
+        ) { file in
+          (team == nil || file.record.team == team)
+            && (department == nil || file.record.department == department)
+        }
+        for line in ComparisonWords.lines(table, Formats(call.program.language)) {
+          call.program.print(line)
+        }
+      } catch {
+        throw CommandFailure(error)
+      }
+      return .done
+    }
+    var tally = report.tally(period, today: office.today)
     do throws(StoreFailure) {
       try office.store.forEachCaseFile(.all, .rules) { file in
-        if team == nil || file.record.team == team { tally.count(file) }
+        let belongs =
+          (team == nil || file.record.team == team)
+          && (department == nil || file.record.department == department)
+        if belongs { tally.count(file) }
         return true
       }
     } catch {
@@ -54,7 +83,8 @@ extension CommandSpec {
     }
     if let format = call.option("format").flatMap(ReportDocument.Format.init(rawValue:)) {
       let document = ReportDocument(
-        report, period, team: team, figures: tally.figures, today: office.today,
+        report, period, team: unit.isEmpty ? nil : unit, figures: tally.figures,
+        today: office.today,
         rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))", call.program.language)
       return try call.write(document.bytes(format), mode: 0o644)
     }

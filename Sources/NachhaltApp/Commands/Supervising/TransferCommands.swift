@@ -5,8 +5,8 @@ import Exchange
 import Texts
 
 extension CommandSpec {
-  static let handover = CommandSpec(
-    name: "handover", aliases: ["übergabe"], group: .supervise,
+  static let transfer = CommandSpec(
+    name: "transfer", aliases: ["fallwechsel"], group: .supervise,
     summary: Phrase(
       "übergibt einen Fall; er wechselt erst, wenn die andere Seite annimmt",
       "hands a case over; it moves only when the other side accepts"),
@@ -14,8 +14,8 @@ extension CommandSpec {
       ArgumentSpec(
         name: "AKTION",
         summary: Phrase(
-          "propose FALL, accept UE-…, reject UE-…, sheet FALL oder list",
-          "propose CASE, accept UE-…, reject UE-…, sheet CASE or list")),
+          "propose FALL, accept UE-…, reject UE-… oder list",
+          "propose CASE, accept UE-…, reject UE-… or list")),
       ArgumentSpec(
         name: "WORAUF", summary: Phrase("Fall oder Übergabe", "case or hand-over"),
         isOptional: true),
@@ -61,13 +61,6 @@ extension CommandSpec {
           id, action == "accept" ? .accepted : .rejected, remark: call.option("note") ?? "",
           by: office.userName, on: today, at: now, evaluate: office.evaluate)
         return .done
-      case "sheet":
-        guard let id = call.argument(1) else { break }
-        let file = try office.store.caseFile(CaseID(id))
-        for line in HandoverSheet(file, on: today).lines(Formats(call.program.language)) {
-          call.program.print(line)
-        }
-        return .done
       default: break
       }
     } catch {
@@ -75,10 +68,10 @@ extension CommandSpec {
     }
     throw .usage(
       Phrase(
-        "So geht es: ‹handover propose FALL --to FACHKRAFT›, ‹handover accept UE-7›, "
-          + "‹handover sheet FALL›, ‹handover list›.",
-        "It goes like this: ‹handover propose CASE --to WORKER›, ‹handover accept UE-7›, "
-          + "‹handover sheet CASE›, ‹handover list›."))
+        "So geht es: ‹transfer propose FALL --to FACHKRAFT›, ‹transfer accept UE-7›, "
+          + "‹transfer list›.",
+        "It goes like this: ‹transfer propose CASE --to WORKER›, ‹transfer accept UE-7›, "
+          + "‹transfer list›."))
   }
 
   static let absence = CommandSpec(
