@@ -84,8 +84,8 @@ package enum TeamTexts {
   // Prompts
   package static let askTitle = Phrase("Rückfrage stellen", "Ask back")
   package static let askBody = Phrase(
-    "Die Rückfrage steht morgen in der Liste der zuständigen Person und wird dort beantwortet.",
-    "The question appears in the list of the person in charge and is answered there.")
+    "Die Rückfrage steht sofort in der Liste der zuständigen Person und wird dort beantwortet.",
+    "The question appears at once in the list of the person in charge and is answered there.")
   package static let question = Phrase("Frage", "Question")
   package static let answerTitle = Phrase("Rückfrage beantworten", "Answer the question")
   package static let answer = Phrase("Antwort", "Answer")

@@ -5,7 +5,8 @@ import Texts
 /// nothing essential needs AltGr, a dead key, Strg or a function key.
 package enum CommandTable {
   package static let all: [Binding] =
-    movement + leaving + caseAtHand + screens + general + cases + journalAndImport + form + supervision
+    movement + leaving + caseAtHand + screens + general + cases + journalAndImport + form
+    + supervision
 
   package static let movement: [Binding] = [
     Binding(.up, [.up, .character("k")], CommandTexts.up, .movement),

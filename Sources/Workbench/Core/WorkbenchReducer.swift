@@ -93,7 +93,8 @@ package enum WorkbenchReducer {
     case .cases(let page) where page.isTyping: return CasesReducer.type(key, &state)
     case .importing(let page) where page.isTyping: return ImportReducer.type(key, &state)
     case .team(.prompt(let prompt)): return PromptReducer.reduce(prompt, key, &state)
-    case .caseFile, .why, .help, .messages, .team, .cases, .findings, .findingCases, .journal, .ruleBook,
+    case .caseFile, .why, .help, .messages, .team, .cases, .findings, .findingCases, .journal,
+      .ruleBook,
       .importing, .text, nil:
       break
     }

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Screen
 import Testing
 import Texts
 import Workbench
