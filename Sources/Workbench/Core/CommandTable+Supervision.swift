@@ -6,13 +6,13 @@ extension CommandTable {
     Binding(.notices, [.character("N")], SupervisionNames.notices, .everywhere),
     Binding(.samples, [.character("s")], SupervisionNames.samples, .choosing, footer: 20),
     Binding(
-      .checklist, [.character("c")], SupervisionNames.checklist, .supervising, footer: 1,
+      .checklist, [.character("C")], SupervisionNames.checklist, .supervising, footer: 1,
       hindrance: { state in
         if case .team(.checklist)? = state.stack.last { return CommandTexts.notHere }
         return needsCase(state)
       }),
     Binding(
-      .askBack, [.character("z")], SupervisionNames.askBack, .supervising, danger: .supervises,
+      .askBack, [.character("F")], SupervisionNames.askBack, .supervising, danger: .supervises,
       footer: 2, hindrance: needsCase),
     Binding(
       .agreeMeasure, [.character("V")], SupervisionNames.agreeMeasure, .supervising,

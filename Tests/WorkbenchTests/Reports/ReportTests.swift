@@ -72,9 +72,9 @@ import Workbench
 
   @Test func `caseload of a colleague`() { goldens("bestand-fachkraft", "T j j Enter") }
 
-  @Test func `checklist`() { goldens("pruefung", "T Enter j Enter c j j") }
+  @Test func `checklist`() { goldens("pruefung", "T Enter j Enter C j j") }
 
-  @Test func `asking back`() { goldens("rueckfrage", "T Enter Enter z") }
+  @Test func `asking back`() { goldens("rueckfrage", "T Enter Enter F") }
 
   @Test func `reason for looking`() {
     Desk.goldens("grund") { desk in

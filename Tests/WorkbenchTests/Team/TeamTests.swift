@@ -85,7 +85,7 @@ import Workbench
   }
 
   @Test func `the checklist is filled, changed, rated and saved with what was corrected`() throws {
-    var desk = lead("T Enter Enter c")
+    var desk = lead("T Enter Enter C")
     guard case .team(.checklist(let page))? = desk.state.stack.last else {
       Issue.record("no checklist")
       return
@@ -108,7 +108,7 @@ import Workbench
   }
 
   @Test func `reasons belong to the rating not effective alone`() throws {
-    var desk = lead("T Enter Enter c")
+    var desk = lead("T Enter Enter C")
     desk.press("G k k k k k Leertaste +")
     let reviews = asked(desk).compactMap { request in
       if case .saveReview(let review, _) = request { review } else { nil }
@@ -118,7 +118,7 @@ import Workbench
   }
 
   @Test func `asking back needs words and takes a day as people type it`() {
-    var desk = lead("T Enter Enter z")
+    var desk = lead("T Enter Enter F")
     desk.press("Enter")
     #expect(desk.text.contains("Hier fehlt noch der Text"))
     desk.type("Warum kein Angebot?")
