@@ -26,9 +26,11 @@ extension Effect {
     case .recognise: "note"
     case .saveFormDraft(let draft): "draft " + draft.key
     case .redraw: "redraw"
+    case .supervise(.report): "report"
+    case .supervise(.notices): "notices"
     case .loadJournalChanges, .verifyJournal, .loadRuleBook, .save, .planBulk, .saveBulk, .undo,
       .redo, .dropFormDraft, .loadFormDrafts, .saveSettings, .planImport, .runImport, .openStore,
-      .openEditor, .suspend, .quit:
+      .openEditor, .suspend, .quit, .supervise:
       nil
     }
   }
