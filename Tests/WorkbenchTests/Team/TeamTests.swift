@@ -123,7 +123,7 @@ import Workbench
     #expect(desk.text.contains("Hier fehlt noch der Text"))
     desk.type("Warum kein Angebot?")
     desk.press("Tab")
-    for _ in 0..<3 { desk.press("Rück") }
+    for _ in 0..<3 { desk.press("Rücktaste") }
     desk.type("3.12.")
     desk.press("Enter")
     let wanted = asked(desk).contains { request in
