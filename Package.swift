@@ -77,7 +77,8 @@ let package = Package(
     program(
       "devtool",
       uses: [
-        "NachhaltApp", "CResources", "CaseStore", "Rulebook", "Casework", "Decisions", "Feel", "Texts", "Screen",
+        "NachhaltApp", "CResources", "CaseStore", "Rulebook", "Casework", "Decisions", "Feel",
+        "Texts", "Screen",
         "Workbench", "CivilTime",
       ]),
 
