@@ -93,8 +93,22 @@ extension Store {
   }
 
   private func staleNumbers(on day: Day, limit: Int) throws(StoreFailure) -> [Int64] {
+    // Those marked as stale come out of the index in order; only the others have to be sorted.
+    let marked = "horizon = \(OutcomeWriter.stale)"
+    var numbers = try numbers(where: marked, day, limit: limit)
+    if numbers.count < limit {
+      let others = "horizon <> \(OutcomeWriter.stale) AND \(try staleness(on: day))"
+      numbers += try self.numbers(where: others, day, limit: limit - numbers.count)
+      numbers.sort()
+    }
+    return numbers
+  }
+
+  private func numbers(
+    where condition: String, _ day: Day, limit: Int
+  ) throws(StoreFailure) -> [Int64] {
     let statement = try connection.prepare(
-      "SELECT case_id FROM outcomes WHERE \(try staleness(on: day)) ORDER BY case_id LIMIT ?2")
+      "SELECT case_id FROM outcomes WHERE \(condition) ORDER BY case_id LIMIT ?2")
     statement.bind(day, at: 1)
     statement.bind(limit, at: 2)
     var numbers: [Int64] = []
