@@ -53,7 +53,9 @@ enum StoreBench {
     report(
       "outcomes of all cases, \(try store.queue(of: nil, limit: 1).total) lines", refresh,
       per: count, "case")
-    report("search index", try time { while try store.indexSearch(limit: 2_000) > 0 {} }, per: count, "case")
+    report(
+      "search index", try time { while try store.indexSearch(limit: 2_000) > 0 {} }, per: count,
+      "case")
     try store.tidy()
     try measureQueries(store, today: today)
     try measureSaving(store)
