@@ -16,7 +16,7 @@ sh "$here/packaging/install.sh" "$binary" "$stage" /usr
 doc="$stage/usr/share/doc/nachhalt"
 install -m 0644 "$here/packaging/debian/copyright" "$doc/copyright"
 date=$(date -R -u -d "@${SOURCE_DATE_EPOCH:-$(git -C "$here" log -1 --format=%ct 2>/dev/null || date +%s)}")
-printf 'nachhalt (%s) unstable; urgency=medium\n\n  * What is new stands in the changelog of the source distribution.\n\n -- nachhalt authors <nachhalt@localhost.localdomain>  %s\n' \
+printf 'nachhalt (%s) unstable; urgency=medium\n\n  * What is new stands in the changelog of the source distribution.\n\n -- nachhalt authors <nachhalt@nachhalt.invalid>  %s\n' \
   "$version" "$date" | gzip -9n >"$doc/changelog.gz"
 chmod 0644 "$doc/changelog.gz"
 
@@ -31,7 +31,7 @@ size=$(du -k -s "$stage/usr" | cut -f1)
 install -d "$stage/DEBIAN"
 {
   printf 'Package: nachhalt\nVersion: %s\nArchitecture: %s\n' "$version" "$architecture"
-  printf 'Maintainer: nachhalt authors <nachhalt@localhost.localdomain>\n'
+  printf 'Maintainer: nachhalt authors <nachhalt@nachhalt.invalid>\n'
   printf 'Installed-Size: %s\nDepends: %s\nRecommends: ncurses-term\n' "$size" "$depends"
   printf 'Section: misc\nPriority: optional\n'
   cat "$here/packaging/debian/description"

@@ -14,7 +14,7 @@ package struct CSVDialect: Equatable, Sendable {
   }
 
   /// The separator that occurs most often in the first line outside quotes; `;` where it is a tie.
-  package static func separator(ofHeader bytes: some Sequence<UInt8>) -> UInt8 {
+  package static func separator(ofHeader bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in bytes {
@@ -40,11 +40,14 @@ package struct UTF8Watch: Sendable {
 
   package init() {}
 
-  package mutating func watch(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
+  package mutating func watch(_ bytes: [UInt8]) {
+    let text = bytes.span
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
       if pending == 0 {
-        if byte < 0x80 { continue }
-        begin(byte)
+        if byte >= 0x80 { begin(byte) }
       } else if byte >= lowest, byte <= highest {
         pending -= 1
         (lowest, highest) = (0x80, 0xBF)
