@@ -17,6 +17,9 @@ struct EventLoop {
   private var hasStaleCases = true
   private var hasUnindexedCases = true
   private let isDayFixed: Bool
+  /// A writer's last bytes reach the file a moment before its commit can be seen, so the store is
+  /// asked again a few times after the file has moved.
+  private var asksLeft = 0
 
   init(
     _ state: WorkbenchState, _ runner: EffectRunner, isDayFixed: Bool, suggestedPath: String? = nil
@@ -48,7 +51,7 @@ struct EventLoop {
       session.present(WorkbenchView.frame(state))
       let isBusy = hasStaleCases || hasUnindexedCases
       let events = session.batch(
-        timeoutMilliseconds: isBusy ? 0 : millisecondsToMidnight(),
+        timeoutMilliseconds: isBusy ? 0 : asksLeft > 0 ? 25 : millisecondsToMidnight(),
         descriptors: watch.descriptor.map { [$0] } ?? [])
       for event in events {
         if case .stop(let stop) = event { return .stopped(stop) }
@@ -72,9 +75,14 @@ struct EventLoop {
       pending += WorkbenchReducer.reduce(into: &state, .resumed)
     case .ready:
       watch.drain()
+      asksLeft = 12
       noticeOthers()
     case .timeout:
       noticeTime()
+      if asksLeft > 0 {
+        asksLeft -= 1
+        noticeOthers()
+      }
     case .stop:
       break
     }
@@ -98,6 +106,7 @@ struct EventLoop {
   private mutating func noticeOthers() {
     guard let now = try? runner.office?.store.dataVersion(), now != version else { return }
     version = now
+    asksLeft = 0
     hasStaleCases = true
     hasUnindexedCases = true
     pending += WorkbenchReducer.reduce(into: &state, .storeChanged)
