@@ -98,13 +98,13 @@ final class PseudoTerminal {
 
   /// Reads until the text has come, at most ten seconds, and continues behind it next time: every
   /// wait is for something new.
-  func waits(for text: String) -> Bool {
+  func waits(for text: String, milliseconds: Int32 = 10_000) -> Bool {
     while true {
       if let found = unread.range(of: text) {
         unread.removeSubrange(..<found.upperBound)
         return true
       }
-      if read(milliseconds: 10_000) == nil { return false }
+      if read(milliseconds: milliseconds) == nil { return false }
     }
   }
 

@@ -113,9 +113,13 @@ import Testing
     terminal.type("fg\r")
     #expect(terminal.waits(for: "\u{1b}[?1049h"))
     #expect(terminal.waits(for: "Fälle überfällig"))
-    // It takes keys again; how it leaves is another test's business.
-    terminal.type("x")
-    #expect(terminal.waits(for: "x>"))
+    // It takes keys again; one that falls into the moment of taking over may be lost, as it is with
+    // every program that sets the terminal's modes anew.
+    let isHeard = (0..<12).contains { _ in
+      terminal.type("x")
+      return terminal.waits(for: "x>", milliseconds: 1_000)
+    }
+    #expect(isHeard)
   }
 
   @Test func `the user's own Escape delay wins`() throws {
