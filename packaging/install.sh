@@ -40,10 +40,8 @@ install -m 0644 "$here"/docs/schemas/*.json "$share/nachhalt/schemas/"
 
 doc="$share/doc/nachhalt"
 install -d "$doc"
-install -m 0644 "$here/README.md" "$doc/"
-for folder in manual rules; do
-  [ -d "$here/docs/$folder" ] || continue
-  (cd "$here/docs" && find "$folder" -type f) | while IFS= read -r file; do
-    install -D -m 0644 "$here/docs/$file" "$doc/$file"
-  done
+install -m 0644 "$here/README.md" "$here/docs/CHANGELOG.md" "$doc/"
+for folder in de rules; do # the manual in German, the inputs of the rules
+  install -d "$doc/$folder"
+  install -m 0644 "$here/docs/$folder"/*.md "$doc/$folder/"
 done

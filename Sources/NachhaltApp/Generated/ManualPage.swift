@@ -52,7 +52,7 @@ enum ManualPage {
       + "records something, for other programs, too (--json).")
 
   private static func describe(_ command: CommandSpec, _ page: inout Troff, _ language: Language) {
-    page.subsection(HelpText.synopsis(command))
+    page.subsection(HelpText.synopsis(command, language))
     page.paragraph(command.summary[language] + ".")
     for detail in command.details { page.paragraph(detail[language]) }
     for argument in command.arguments { page.term(argument.name, argument.summary[language]) }
