@@ -108,3 +108,24 @@ extension Rules {
     return Files.exists(own) ? try file(own) : try bundled()
   }
 }
+
+extension Rules {
+  /// The name of a rule as the model writes it, however it was typed.
+  func known(_ name: String) throws(CommandFailure) -> String {
+    let rule = name.uppercased()
+    let book = try ruleBook()
+    guard book.rules.contains(where: { $0.rule == rule }) else {
+      throw Rules.unknown(rule, among: book)
+    }
+    return rule
+  }
+
+  static func unknown(_ rule: String, among book: RuleBook) -> CommandFailure {
+    var message = Phrase(
+      "Die Regel ‹\(rule)› gibt es im Modell nicht.", "The model has no rule ‹\(rule)›.")
+    if let near = Similarity.nearest(to: rule, among: book.rules.map(\.rule)) {
+      message = message + Phrase(" Meinten Sie ‹\(near)›?", " Did you mean ‹\(near)›?")
+    }
+    return CommandFailure(.usage, message)
+  }
+}

@@ -11,7 +11,8 @@ import Testing
     (["report", "R-A", "--from", "2026-12-31", "--to", "2026-01-01"], "bevor er beginnt"),
     (["completions", "tcsh"], "bash"), (["manual", "x"], "nachhalt-austausch"),
     (["mapping", "kill"], "list, show, new"), (["calendar", "--days", "0"], "3650"),
-    (["block"], "--case"),
+    (["block"], "--case"), (["findings", "--rule", "NB-99"], "‹NB-09›"),
+    (["log", "F1"], "--not-reached"),
   ])
   func `wrong usage is told with the remedy`(words: [String], remedy: String) throws {
     let kit = try CommandKit().withCaseload()
@@ -23,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ["today"], ["findings"], ["show", "F1"], ["plan", "F1"], ["verify"], ["sheet", "F1"],
-    ["handover", "F1"], ["block", "K1"], ["calendar"], ["undo"], ["redo"], ["log", "F1"],
+    ["handover", "F1"], ["block", "K1"], ["calendar"], ["undo"], ["redo"],
+    ["log", "F1", "--not-reached"],
     ["export", "/tmp/nachhalt-nie"],
     ["report", "R-A", "--from", "2026-01-01", "--to", "2026-02-01"],
   ])
@@ -35,7 +37,7 @@ import Testing
 
   @Test(arguments: [
     ["show", "F99"], ["plan", "F99"], ["sheet", "F99"], ["handover", "F99"], ["block", "K99"],
-    ["block", "--case", "F99"], ["log", "F99"],
+    ["block", "--case", "F99"], ["log", "F99", "--not-reached"], ["findings", "--case", "F99"],
   ])
   func `a case that is not there`(words: [String]) throws {
     #expect(try CommandKit().withCaseload().run(words).status == .notFound)

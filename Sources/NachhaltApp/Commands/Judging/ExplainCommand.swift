@@ -25,18 +25,10 @@ extension CommandSpec {
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
     let file = try office.caseFile(call.required(0))
-    let rule = try call.required(1).uppercased()
+    let rule = try office.rules.known(call.required(1))
     let engine = try office.rules.engine(on: office.today)
     guard let explanation = engine.explain(file, rule: rule, subject: call.option("subject"))
-    else {
-      let known = engine.book.rules.map(\.rule)
-      var message = Phrase(
-        "Die Regel ‹\(rule)› gibt es im Modell nicht.", "The model has no rule ‹\(rule)›.")
-      if let near = Similarity.nearest(to: rule, among: known) {
-        message = message + Phrase(" Meinten Sie ‹\(near)›?", " Did you mean ‹\(near)›?")
-      }
-      throw CommandFailure(.usage, message)
-    }
+    else { throw Rules.unknown(rule, among: engine.book) }
     if call.wantsJSON {
       call.answer(ExplanationAnswer.value(explanation))
     } else {

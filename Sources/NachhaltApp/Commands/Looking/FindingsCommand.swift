@@ -21,11 +21,13 @@ extension CommandSpec {
     let language = call.program.language
     var answers: [JSONValue] = []
     var table = TextTable(columns: 4)
-    let caseID = call.option("case").map { CaseID($0) }
+    // A slip in a name would look like «nothing is wrong».
+    let rule = try call.option("rule").map(office.rules.known)
+    let caseID = try call.option("case").map(office.caseFile)?.record.id
     // Everybody's findings are asked for by default: the answer is read by programs, too.
     let worker = call.option("worker").map { WorkerID($0) }
     do throws(StoreFailure) {
-      try office.store.forEachFinding(worker: worker, rule: call.option("rule"), caseID: caseID) {
+      try office.store.forEachFinding(worker: worker, rule: rule, caseID: caseID) {
         line in
         let result = line.result
         if call.wantsJSON {

@@ -44,6 +44,16 @@ extension CommandSpec {
           + "milestone as satisfied, and the rules are computed anew for this case.")
     ]
   ) { (call) throws(CommandFailure) in
+    let saysSomething = ["channel", "not-reached", "topics", "note", "result", "counterpart"]
+    guard saysSomething.contains(where: { call.options[$0] != nil }) else {
+      // A bare ‹log CASE› would count as a talk nobody had, and satisfy a milestone.
+      throw .usage(
+        Phrase(
+          "Was war? ‹--not-reached› für einen Versuch; für ein Gespräch mindestens ‹--channel›, "
+            + "‹--topics› oder ‹--note›.",
+          "What happened? ‹--not-reached› for an attempt; for a talk at least ‹--channel›, "
+            + "‹--topics› or ‹--note›."))
+    }
     let office = try Office(call.program)
     let file = try office.caseFile(call.required(0))
     var draft = ContactDraft(date: try call.day("date") ?? office.today)
