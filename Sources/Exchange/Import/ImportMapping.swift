@@ -113,10 +113,7 @@ extension ImportMapping {
     var lines = ["[\(kind.name)]", "datei = \(file)"]
     var open = kind.fields.map(\.name)
     for header in headers where !header.isEmpty {
-      let needsQuotes =
-        header.contains(":") || header.contains("=") || header.hasPrefix("#")
-        || header.hasPrefix("[")
-      let left = needsQuotes ? "\"\(header)\"" : header
+      let left = quoted(header)
       let known = HeaderNames.position(of: header, in: kind).map { kind.fields[$0].name }
       if let field = known {
         open.removeAll { $0 == field }

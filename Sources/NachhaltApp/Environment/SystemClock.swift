@@ -25,4 +25,11 @@ enum SystemClock {
   static func seconds() -> Int64 {
     Int64(time(nil))
   }
+
+  /// Milliseconds since some moment, for measuring how long something takes.
+  static func milliseconds() -> Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int64(now.tv_sec) * 1_000 + Int64(now.tv_nsec) / 1_000_000
+  }
 }

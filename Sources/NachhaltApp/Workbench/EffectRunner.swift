@@ -73,19 +73,10 @@ final class EffectRunner {
       return .explained(WhySheet(explanation))
     case .loadRuleBook:
       return (try? office.rules.ruleBook()).map { .ruleBookLoaded(RuleBookSheet($0)) }
-    case .planImport(let path):
-      do throws(CommandFailure) {
-        return .importPlanned(try office.planImport(path: path))
-      } catch {
-        throw .noSuchFile(path: path)
-      }
-    case .runImport(let path):
-      do throws(CommandFailure) {
-        let (sheet, entry) = try office.runImport(path: path)
-        return entry.map { .imported(sheet, $0) } ?? .importPlanned(sheet)
-      } catch {
-        throw .noSuchFile(path: path)
-      }
+    case .listPaths(let text):
+      return .pathsListed(text, PathProposals.list(text, program))
+    case .listMappings, .loadMapping, .saveMapping:
+      return mapping(effect)
     case .loadJournal(let request):
       return .journalLoaded(
         request,
@@ -125,7 +116,7 @@ final class EffectRunner {
     case .openStore(let choice):
       return open(choice, effect)
     case .supervise(let request): return try supervise(request, office)
-    case .openEditor, .redraw, .suspend, .quit:
+    case .planImport, .runImport, .openEditor, .redraw, .suspend, .quit:
       return nil
     }
   }

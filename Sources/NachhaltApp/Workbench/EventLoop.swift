@@ -8,8 +8,8 @@ import Workbench
 
 /// The one loop: event → reduce → effects → outcome → view → present. Nothing runs beside it.
 struct EventLoop {
-  private var state: WorkbenchState
-  private let runner: EffectRunner
+  private(set) var state: WorkbenchState
+  let runner: EffectRunner
   private var pending: [Effect]
   private var watch: StoreWatch
   private var version: Int64 = 0
@@ -20,6 +20,8 @@ struct EventLoop {
   /// A writer's last bytes reach the file a moment before its commit can be seen, so the store is
   /// asked again a few times after the file has moved.
   private var asksLeft = 0
+  /// The program was told to stop while something longer was under way.
+  var stopped: TerminalEvent.Stop?
 
   init(
     _ state: WorkbenchState, _ runner: EffectRunner, isDayFixed: Bool, suggestedPath: String? = nil
@@ -47,6 +49,7 @@ struct EventLoop {
     _ = workInBackground(limit: 200)
     while true {
       performAll(on: &session)
+      if let stopped { return .stopped(stopped) }
       if state.isLeaving { return .left }
       session.present(WorkbenchView.frame(state))
       let isBusy = hasStaleCases || hasUnindexedCases
@@ -63,7 +66,7 @@ struct EventLoop {
 
   // MARK: Events
 
-  private mutating func take(_ event: TerminalEvent) {
+  mutating func take(_ event: TerminalEvent) {
     switch event {
     case .key(let key):
       noticeTime()
@@ -139,6 +142,14 @@ struct EventLoop {
       return nil
     case .openEditor(let text):
       return .edited(text: Editor.edit(text, runner.program.environment, on: &session))
+    case .planImport, .runImport:
+      let outcome = transfer(effect, on: &session)
+      if case .imported = outcome {
+        version = (try? runner.office?.store.dataVersion()) ?? version
+        hasStaleCases = true
+        hasUnindexedCases = true
+      }
+      return outcome
     default:
       let outcome = runner.run(effect)
       if case .saved = outcome { version = (try? runner.office?.store.dataVersion()) ?? version }

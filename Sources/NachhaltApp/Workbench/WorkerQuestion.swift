@@ -26,8 +26,8 @@ struct WorkerQuestion {
     guard program.environment.isInputATerminal else { return }
     say(
       Phrase(
-        "Wer sind Sie? (Nummer oder Teil des Namens; Eingabetaste allein: keine der Personen)",
-        "Who are you? (number or part of the name; Enter alone: none of them)"))
+        "Wer sind Sie? Nummer oder Teil des Namens; Enter allein: keine der Personen.",
+        "Who are you? Number or part of the name; Enter alone: none of them."))
     for (index, worker) in workers.prefix(20).enumerated() {
       say(Phrase(verbatim: "  \(index + 1)  \(worker.name.isEmpty ? worker.id.text : worker.name)"))
     }

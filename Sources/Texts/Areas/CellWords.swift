@@ -20,7 +20,7 @@ package enum CellWords {
   }
 
   /// The words of codes that mean the same in every kind of row; others stay codes.
-  private static func word(_ code: String, _ field: Field) -> Phrase {
+  package static func word(_ code: String, _ field: Field) -> Phrase {
     switch field.name {
     case "channel": Channel(code: code)?.phrase ?? Phrase(verbatim: code)
     case "topics": TopicWords.phrase(code)

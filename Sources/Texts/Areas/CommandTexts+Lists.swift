@@ -34,6 +34,30 @@ extension CommandTexts {
   package static let runImport = Name(
     short: Phrase("übernehmen", "import"),
     long: Phrase("geprüfte Daten übernehmen", "import the checked data"))
+  package static let importRest = Name(
+    short: Phrase("nur Lesbares", "readable only"),
+    long: Phrase("ohne die fehlerhaften Zeilen übernehmen", "import without the bad rows"))
+  package static let chooseMapping = Name(
+    short: Phrase("Zuordnung", "mapping"),
+    long: Phrase("Zuordnung für ein anderes System wählen", "choose another system's mapping"))
+  package static let editMapping = Name(
+    short: Phrase("bearbeiten", "edit"),
+    long: Phrase("Zuordnung ansehen und bearbeiten", "look at and edit the mapping"))
+  package static let leaveOut = Name(
+    short: Phrase("weglassen", "leave out"),
+    long: Phrase("Spalte weglassen", "leave the column out"))
+  package static let chooseKind = Name(
+    short: Phrase("Art", "kind"),
+    long: Phrase("sagen, was aus den Zeilen wird", "say what the rows become"))
+  package static let addSection = Name(
+    short: Phrase("weitere Art", "another kind"),
+    long: Phrase("noch eine Art aus derselben Datei", "another kind out of the same file"))
+  package static let toggleRepeats = Name(
+    short: Phrase("mehrfach", "repeats"),
+    long: Phrase("dieselbe Kennung darf mehrfach kommen", "the same id may come again"))
+  package static let saveMapping = Name(
+    short: Phrase("speichern", "save"),
+    long: Phrase("Zuordnung unter einem Namen speichern", "keep the mapping under a name"))
 
   // Forms
   package static let save = Name(

@@ -46,36 +46,6 @@ package enum ListTexts {
     Phrase(count == 1 ? "1 Zeile" : "\(count) Zeilen", count == 1 ? "1 row" : "\(count) rows")
   }
 
-  // Import
-  package static let importing = Phrase("Import", "Import")
-  package static let importPath = Phrase("Ordner oder CSV-Datei", "Folder or CSV file")
-  package static let importIntro = Phrase(
-    "Erst der Probelauf, dann die Übernahme: gespeichert wird erst mit +, alles oder nichts.",
-    "A dry run first, then the import: nothing is stored before +, all or nothing.")
-  package static let importFirst = Phrase(
-    "Zuerst mit o einen Ordner angeben.", "Name a folder with o first.")
-  package static let importRejects = Phrase(
-    "Es gibt Zeilen, die nicht gelesen werden können; die Quelle berichtigen und neu prüfen.",
-    "Some rows cannot be read; correct the source and check again.")
-  package static func importFile(
-    _ name: String, new: Int, changed: Int, same: Int, rejected: Int
-  ) -> Phrase {
-    Phrase(
-      "\(new) neu, \(changed) geändert, \(same) gleich, \(rejected) abgelehnt",
-      "\(new) new, \(changed) changed, \(same) the same, \(rejected) rejected")
-  }
-  package static func verdict(_ file: String, _ line: Int, _ column: String) -> Phrase {
-    Phrase(
-      "\(file):\(line)" + (column.isEmpty ? "" : ", \(FieldTexts.label(column).german)") + ": ",
-      "\(file):\(line)" + (column.isEmpty ? "" : ", \(FieldTexts.label(column).english)") + ": ")
-  }
-  package static let importClean = Phrase("Keine Beanstandungen.", "Nothing to object to.")
-  package static func imported(_ count: Int) -> Phrase {
-    Phrase(
-      "Übernommen: \(count) Zeilen. u macht den ganzen Import rückgängig.",
-      "Imported: \(count) rows. u undoes the whole import.")
-  }
-
   // Bulk
   package static let bulk = Phrase("Sammelaktion", "Bulk action")
   package static func bulkQuestion(_ count: Int) -> Phrase {

@@ -130,4 +130,12 @@ extension WorkbenchState {
       stack[index] = .cases(page)
     }
   }
+
+  mutating func change(_ body: (inout ImportState) -> Void) {
+    for index in stack.indices {
+      guard case .importing(var page) = stack[index] else { continue }
+      body(&page)
+      stack[index] = .importing(page)
+    }
+  }
 }

@@ -12,7 +12,8 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   // Lists of cases
   case filter, sort, mark, markAll, unmarkAll, bulk, saveView, view
   // Journal and import
-  case undoEntry, verify, choosePath, runImport
+  case undoEntry, verify, choosePath, runImport, importRest, chooseMapping, editMapping
+  case leaveOut, chooseKind, addSection, toggleRepeats, saveMapping
   // Supervision
   case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
   case earlier, later, nextReport, nextUnit
@@ -23,7 +24,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
 /// Where a key has its meaning. A screen listens to several scopes at once.
 package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
-  case caseAtHand, matter, cases, journal, importing, form
+  case caseAtHand, matter, cases, journal, importing, mapping, form
   case choosing, supervising, checklist, reports
 }
 

@@ -26,6 +26,9 @@ enum CommandReducer {
     case .last: return move(.end, &state)
     case .open: return open(&state)
     case .back:
+      if case .mapping(let page) = state.stack.last, !MappingReducer.leave(page, &state) {
+        return []
+      }
       let left = state.stack.removeLast()
       return TeamReducer.left(left, &state) + WorkbenchReducer.reload(state)
     case .switchPane: return switchPane(&state)
@@ -90,10 +93,10 @@ enum CommandReducer {
       return CasesReducer.run(command, key, &state)
     case .undoEntry: return JournalReducer.undo(&state)
     case .verify: return [.verifyJournal]
-    case .choosePath:
-      ImportReducer.choosePath(&state)
-      return []
-    case .runImport: return ImportReducer.run(&state)
+    case .choosePath, .chooseMapping, .editMapping, .runImport, .importRest:
+      return ImportReducer.run(command, &state)
+    case .leaveOut, .chooseKind, .addSection, .toggleRepeats, .saveMapping:
+      return MappingReducer.run(command, &state)
     case .team, .reports, .notices, .checklist, .turnAnswer, .saveReview, .askBack,
       .agreeMeasure, .samples, .earlier, .later, .nextReport, .nextUnit:
       return TeamReducer.run(command, &state)
@@ -136,6 +139,7 @@ enum CommandReducer {
     case .importing(var page):
       _ = page.list.reduce(key)
       state.replaceTop(.importing(page))
+    case .mapping(let page): MappingReducer.move(key, page, &state)
     case .text(var page):
       page.scroll = Pager.scroll(page.scroll, key, TextPageView.rows(page, state), state)
       state.replaceTop(.text(page))
@@ -166,6 +170,9 @@ enum CommandReducer {
       RuleBookReducer.openTable(&state)
       return []
     case .team(let screen): return TeamReducer.open(screen, &state)
+    case .mapping(let page):
+      MappingReducer.ask(page, &state)
+      return []
     case .why, .help, .messages, .palette, .dialog, .form, .importing, .text, .welcome, .conflict:
       return []
     }
@@ -178,6 +185,9 @@ enum CommandReducer {
       state.replaceTop(.caseFile(page))
       return []
     case .why: return WhyReducer.next(&state)
+    case .mapping(let page):
+      MappingReducer.next(page, &state)
+      return []
     case nil:
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)

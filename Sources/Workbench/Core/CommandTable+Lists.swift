@@ -25,6 +25,21 @@ extension CommandTable {
     Binding(
       .runImport, [.character("+")], CommandTexts.runImport, .importing, danger: .writes,
       footer: 2),
+    Binding(
+      .importRest, [.character("t")], CommandTexts.importRest, .importing, danger: .writes,
+      footer: 5),
+    Binding(
+      .chooseMapping, [.character("z")], CommandTexts.chooseMapping, .importing, footer: 3),
+    Binding(.editMapping, [.character("e")], CommandTexts.editMapping, .importing, footer: 4),
+  ]
+
+  package static let mapping: [Binding] = [
+    Binding(.leaveOut, [.character("-"), .delete], CommandTexts.leaveOut, .mapping, footer: 2),
+    Binding(
+      .saveMapping, [.character("="), .control("s")], CommandTexts.saveMapping, .mapping, footer: 1),
+    Binding(.chooseKind, [.character("a")], CommandTexts.chooseKind, .mapping, footer: 3),
+    Binding(.addSection, [.character("+")], CommandTexts.addSection, .mapping, footer: 4),
+    Binding(.toggleRepeats, [.character("m")], CommandTexts.toggleRepeats, .mapping, footer: 5),
   ]
 
   package static let form: [Binding] = [

@@ -24,12 +24,15 @@ extension Effect {
     case .loadJournal: "journal"
     case .explain: "explain"
     case .recognise: "note"
+    case .listPaths: "paths"
     case .saveFormDraft(let draft): "draft " + draft.key
     case .redraw: "redraw"
     case .supervise(.report): "report"
     case .supervise(.notices): "notices"
     case .loadJournalChanges, .verifyJournal, .loadRuleBook, .save, .planBulk, .saveBulk, .undo,
-      .redo, .dropFormDraft, .loadFormDrafts, .saveSettings, .planImport, .runImport, .openStore,
+      .redo, .dropFormDraft, .loadFormDrafts, .saveSettings, .listMappings, .loadMapping,
+      .saveMapping, .planImport,
+      .runImport, .openStore,
       .openEditor, .suspend, .quit, .supervise:
       nil
     }

@@ -33,8 +33,12 @@ package enum Effect: Equatable, Sendable {
   case saveSettings(SettingsChange)
 
   // Import and first start
-  case planImport(path: String)
-  case runImport(path: String)
+  case listPaths(String)
+  case listMappings
+  case loadMapping(path: String, name: String?)
+  case saveMapping(MappingSheet)
+  case planImport(ImportOrder)
+  case runImport(ImportOrder)
   case openStore(StoreChoice)
 
   // Supervision

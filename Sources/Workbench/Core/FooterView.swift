@@ -41,7 +41,8 @@ extension WorkbenchState {
     switch stack.last {
     case .palette, .dialog, .welcome, .conflict: return promptHints
     case .cases(let page) where page.isTyping: return promptHints
-    case .importing(let page) where page.isTyping: return promptHints
+    case .importing(let page) where page.isAsking: return promptHints
+    case .mapping(let page) where page.question != nil: return promptHints
     default: break
     }
     let scopes = scopes

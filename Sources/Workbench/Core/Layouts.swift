@@ -74,8 +74,13 @@ enum Layouts {
         list.list.visibleRows = max(1, self.page(window).rows - 1)
         state.stack[index] = .ruleBook(list)
       case .importing(var list):
-        list.list.visibleRows = max(1, self.page(window).rows - 4)
+        let body = self.page(window).droppingTop(2)
+        list.list.visibleRows = max(1, ImportView.parts(body).list.rows)
+        list.chooser?.visibleRows = max(1, body.rows - 1)
         state.stack[index] = .importing(list)
+      case .mapping(var page):
+        page.fit(self.page(window).rows - 2)
+        state.stack[index] = .mapping(page)
       case .team(let screen):
         state.stack[index] = .team(TeamLayouts.fitted(screen, self.page(window), window))
       case .why, .help, .messages, .dialog, .text, .welcome, .conflict: break

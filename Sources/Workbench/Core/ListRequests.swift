@@ -1,6 +1,5 @@
 package import Casework
 package import CivilTime
-package import Texts
 
 /// A window of the list of cases.
 package struct CasesRequest: Hashable, Sendable {
@@ -41,53 +40,4 @@ package struct SavedView: Hashable, Sendable {
     self.query = query
     self.filter = filter
   }
-}
-
-/// What an import would do, line by line where something is to be said.
-package struct ImportSheet: Equatable, Sendable {
-  package var path: String
-  package var files: [File]
-  package var verdicts: [Verdict]
-
-  package struct File: Hashable, Sendable {
-    package var name: String
-    package var rows: Int
-    package var new: Int
-    package var changed: Int
-    package var same: Int
-    package var rejected: Int
-
-    package init(name: String, rows: Int, new: Int, changed: Int, same: Int, rejected: Int) {
-      self.name = name
-      self.rows = rows
-      self.new = new
-      self.changed = changed
-      self.same = same
-      self.rejected = rejected
-    }
-  }
-
-  package struct Verdict: Hashable, Sendable {
-    package var file: String
-    package var line: Int
-    package var column: String
-    package var text: Phrase
-    package var rejects: Bool
-
-    package init(file: String, line: Int, column: String, text: Phrase, rejects: Bool) {
-      self.file = file
-      self.line = line
-      self.column = column
-      self.text = text
-      self.rejects = rejects
-    }
-  }
-
-  package init(path: String, files: [File], verdicts: [Verdict]) {
-    self.path = path
-    self.files = files
-    self.verdicts = verdicts
-  }
-
-  package var hasRejected: Bool { files.contains { $0.rejected > 0 } }
 }

@@ -1,4 +1,5 @@
 package import Casework
+package import Texts
 
 /// What became of an effect.
 package enum Outcome: Equatable, Sendable {
@@ -24,8 +25,16 @@ package enum Outcome: Equatable, Sendable {
   case formDraftsLoaded([FormDraft])
   case settingsSaved
 
+  /// Folders and CSV files whose names begin as the text typed so far.
+  case pathsListed(String, [String])
+  case mappingsListed([String])
+  case mappingLoaded(MappingSheet)
+  case mappingSaved(name: String, names: [String])
   case importPlanned(ImportSheet)
-  case imported(ImportSheet, JournalEntry)
+  /// The entry is nil where nothing was new.
+  case imported(ImportSheet, JournalEntry?)
+  case importAbandoned
+  case importFailed(Phrase)
   case storeOpened(Session)
 
   case supervised(SupervisionAnswer)

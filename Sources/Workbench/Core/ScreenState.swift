@@ -13,6 +13,7 @@ package enum ScreenState: Equatable, Sendable {
   case journal(JournalState)
   case ruleBook(RuleBookState)
   case importing(ImportState)
+  case mapping(MappingState)
   case text(TextPageState)
   case welcome(WelcomeState)
   case conflict(ConflictState)
@@ -29,6 +30,7 @@ package enum ScreenState: Equatable, Sendable {
     case .findings, .ruleBook, .text: ScreenState.reading
     case .journal: ScreenState.reading + [.journal]
     case .importing: ScreenState.reading + [.importing]
+    case .mapping: ScreenState.reading + [.mapping]
     case .team(let screen): screen.scopes
     case .palette, .dialog, .welcome, .conflict: []
     }
@@ -39,7 +41,8 @@ extension ScreenState {
   /// The combinations of scopes there are above the queue; the key sheet and the conflict check
   /// go through them.
   package static let everyScopes: [[Scope]] = [
-    onCase, onCases, reading, reading + [.journal], reading + [.importing], [.form],
+    onCase, onCases, reading, reading + [.journal], reading + [.importing],
+    reading + [.mapping], [.form],
     onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
   ]
 

@@ -67,7 +67,8 @@ extension WorkbenchState {
     case .findings, .findingCases: ListTexts.findings
     case .journal: ListTexts.journal
     case .ruleBook: ListTexts.rules
-    case .importing: ListTexts.importing
+    case .importing: ImportWords.title
+    case .mapping: ImportWords.mapping
     case .text(let page): page.title
     case .welcome: WelcomeTexts.title
     case .conflict: WelcomeTexts.conflict
@@ -88,6 +89,7 @@ extension WorkbenchState {
     case .why(let why): shown(why.clientName, why.caseID)
     case .form(let form): shown(form.clientName, form.caseID)
     case .team(let screen): TeamView.subject(screen, self)
+    case .mapping(let page): page.sheet.name.isEmpty ? nil : page.sheet.name
     case nil, .cases, .findings, .findingCases, .journal, .ruleBook, .importing, .text, .welcome,
       .conflict, .help, .messages, .palette, .dialog:
       nil

@@ -18,6 +18,8 @@ extension WorkbenchReducer {
       return saved(entry, &state)
     case .undone(let entry):
       state.say(.done, MessageTexts.undone(entry.deed, of: entry.reverses))
+      // What was taken back may be imported again.
+      state.change { (page: inout ImportState) in page.isImported = false }
       return reload(state)
     case .redone(let entry):
       state.say(.done, MessageTexts.redone(entry.deed))
@@ -71,8 +73,27 @@ extension WorkbenchReducer {
       return []
     case .imported(let sheet, let entry):
       ImportReducer.take(sheet, imported: true, &state)
-      state.say(.done, ListTexts.imported(entry.changeCount))
+      state.say(
+        .done, entry.map { ImportWords.imported($0.changeCount) } ?? ImportWords.nothingNew)
       return reload(state)
+    case .importAbandoned:
+      state.say(.info, ImportWords.abandoned)
+      ImportReducer.choosePath(&state)
+      return []
+    case .importFailed(let reason):
+      ImportReducer.failed(reason, &state)
+      return []
+    case .pathsListed(let text, let paths):
+      ImportReducer.take(paths: paths, for: text, &state)
+      return []
+    case .mappingsListed(let names):
+      ImportReducer.take(mappings: names, &state)
+      return []
+    case .mappingLoaded(let sheet):
+      MappingReducer.take(sheet, &state)
+      return []
+    case .mappingSaved(let name, let names):
+      return MappingReducer.saved(name, names, &state)
     case .bulkPlanned(let preview):
       BulkReducer.take(preview, &state)
       return []
@@ -100,7 +121,6 @@ extension WorkbenchReducer {
         state.stack.append(.conflict(conflict))
       }
     case .planBulk, .saveBulk: FormReducer.failed(&state)
-    case .planImport: ImportReducer.choosePath(&state)
     default: break
     }
     return []

@@ -75,8 +75,8 @@ package enum WorkbenchReducer {
       case .findings: effects.append(.loadFindings(worker: state.session.worker))
       case .findingCases(let page): effects.append(FindingsReducer.request(page, state))
       case .journal(let page): effects.append(JournalReducer.request(page, state))
-      case .caseFile, .help, .palette, .messages, .dialog, .form, .ruleBook, .importing, .text,
-        .welcome, .conflict, .team:
+      case .caseFile, .help, .palette, .messages, .dialog, .form, .ruleBook, .importing, .mapping,
+        .text, .welcome, .conflict, .team:
         break
       }
     }
@@ -91,7 +91,9 @@ package enum WorkbenchReducer {
     case .welcome: return WelcomeReducer.reduce(&state, key)
     case .conflict: return ConflictReducer.reduce(&state, key)
     case .cases(let page) where page.isTyping: return CasesReducer.type(key, &state)
-    case .importing(let page) where page.isTyping: return ImportReducer.type(key, &state)
+    case .importing(let page) where page.isAsking: return ImportReducer.type(key, &state)
+    case .mapping(let page):
+      if let question = page.question { return MappingReducer.answer(question, key, &state) }
     case .team(.prompt(let prompt)): return PromptReducer.reduce(prompt, key, &state)
     case .caseFile, .why, .help, .messages, .team, .cases, .findings, .findingCases, .journal,
       .ruleBook,

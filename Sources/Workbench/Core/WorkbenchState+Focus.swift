@@ -72,7 +72,7 @@ extension WorkbenchState {
         return Focus(caseID: page.sheet.caseID, clientName: page.sheet.clientName)
       case .team(.prompt): continue
       case .team: return nil
-      case .findings, .journal, .ruleBook, .importing, .welcome: return nil
+      case .findings, .journal, .ruleBook, .importing, .mapping, .welcome: return nil
       case .help, .palette, .messages, .dialog, .text, .conflict: continue
       }
     }

@@ -38,6 +38,7 @@ package enum WorkbenchView {
     case .journal(let page): JournalView.draw(page, state, into: &frame, rect: rect)
     case .ruleBook(let page): RuleBookView.draw(page, state, into: &frame, rect: rect)
     case .importing(let page): ImportView.draw(page, state, into: &frame, rect: rect)
+    case .mapping(let page): MappingView.draw(page, state, into: &frame, rect: rect)
     case .text(let page):
       Pager.draw(TextPageView.rows(page, state), top: page.scroll, into: &frame, rect: rect)
     case .welcome(let page): WelcomeView.draw(page, state, into: &frame, rect: rect)

@@ -33,6 +33,9 @@ enum DialogReducer {
     switch dialog.options[index].consequence {
     case .close: return []
     case .discardForm: return FormReducer.discard(&state)
+    case .leaveMapping:
+      MappingReducer.discard(&state)
+      return []
     case .run(let effect): return [effect]
     case .openForm(let kind, let then): return FormReducer.open(kind, then: then, &state)
     case .command(let command): return CommandReducer.run(command, &state)

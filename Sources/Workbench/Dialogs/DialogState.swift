@@ -5,6 +5,7 @@ package struct DialogState: Equatable, Sendable {
   package enum Consequence: Equatable, Sendable {
     case close
     case discardForm
+    case leaveMapping
     case run(Effect)
     case openForm(FormKind, then: FormKind?)
     case command(Command)

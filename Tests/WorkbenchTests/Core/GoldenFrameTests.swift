@@ -94,6 +94,29 @@ extension GoldenFrameTests {
     }
   }
 
+  @Test func `a path being typed`() {
+    Desk.goldens("import-pfad") { desk in
+      desk.press("I")
+      desk.type("/daten/")
+    }
+  }
+
+  @Test func `the mapping of another system's export`() {
+    Desk.goldens("zuordnung") { desk in
+      desk.press("I")
+      desk.type("/daten/alt")
+      desk.press("Enter e")
+    }
+  }
+
+  @Test func `the meaning of a column`() {
+    Desk.goldens("zuordnung-wahl") { desk in
+      desk.press("I")
+      desk.type("/daten/alt")
+      desk.press("Enter e Enter")
+    }
+  }
+
   @Test func `first start`() {
     Desk.goldens("willkommen") { desk in
       WorkbenchReducer.startWithoutStore(

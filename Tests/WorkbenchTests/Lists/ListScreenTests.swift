@@ -55,13 +55,13 @@ import Workbench
     desk.press("Enter")
     #expect(desk.text.contains("contacts.csv:17, Datum: „31.11.2026“ ist kein Datum"))
     desk.press("+")
-    #expect(desk.state.message?.phrase == ListTexts.importRejects)
+    #expect(desk.state.message?.phrase == ImportWords.rejects)
     desk.press("o")
     for _ in 0..<8 { desk.press("Rücktaste") }
     desk.type("gut")
     desk.press("Enter +")
-    #expect(desk.effects.contains(.runImport(path: "/daten/gut")))
-    #expect(desk.state.message?.phrase == ListTexts.imported(12))
+    #expect(desk.effects.contains(.runImport(ImportOrder(path: "/daten/gut"))))
+    #expect(desk.state.message?.phrase == ImportWords.imported(12))
   }
 
   @Test func `the first start offers the demo and opens it with one key`() {

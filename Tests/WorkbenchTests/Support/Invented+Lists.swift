@@ -71,9 +71,10 @@ extension Invented {
       ])
   }
 
-  static func importSheet(_ path: String) -> ImportSheet {
-    ImportSheet(
-      path: path,
+  static func importSheet(_ order: ImportOrder) -> ImportSheet {
+    let path = order.path
+    return ImportSheet(
+      order: order,
       files: [
         ImportSheet.File(name: "cases.csv", rows: 12, new: 10, changed: 1, same: 1, rejected: 0),
         ImportSheet.File(

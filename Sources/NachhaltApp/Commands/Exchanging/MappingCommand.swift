@@ -72,7 +72,7 @@ extension Invocation {
     let file = try needed(2, "DATEI")
     let path = try MappingFiles.path(name, program)
     let kind = option("as").flatMap { EntityKind(name: $0) } ?? .caseRecord
-    guard let headers = ImportFiles.headers(of: file) else {
+    guard let headers = ImportFiles.preview(of: file)?.columns.map(\.header) else {
       throw CommandFailure(
         .notFound,
         Phrase("‹\(file)› lässt sich nicht lesen.", "‹\(file)› cannot be read."))
@@ -80,12 +80,7 @@ extension Invocation {
     var text = ""
     if Files.exists(path) { text = try MappingFiles.text(name, program) + "\n" }
     text += ImportMapping.draft(for: kind, file: ImportFiles.name(of: file), headers: headers)
-    guard Files.makeDirectory(MappingFiles.folder(program)), Files.write(Array(text.utf8), to: path)
-    else {
-      throw CommandFailure(
-        .cannotCreate,
-        Phrase("‹\(path)› lässt sich nicht schreiben.", "‹\(path)› cannot be written."))
-    }
+    try MappingFiles.write(text, as: name, program)
     program.print(path)
     return .done
   }

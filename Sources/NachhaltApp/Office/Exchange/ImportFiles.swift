@@ -103,12 +103,10 @@ struct ImportFiles {
     return opened
   }
 
-  /// The header of a file; nil where it has none or cannot be read.
-  static func headers(of path: String) -> [String]? {
-    guard let opened = open(path, nil, Progress()) else { return nil }
-    let reader = TableReader(
-      file: name(of: path), kind: .caseRecord, separator: opened.separator, nextChunk: opened.next)
-    return reader.headers.isEmpty ? nil : reader.headers
+  /// The head of a file; nil where it has none or cannot be read.
+  static func preview(of path: String) -> TablePreview? {
+    guard let opened = open(path, nil, Progress()), !opened.isWideEncoding else { return nil }
+    return TablePreview(separator: opened.separator, nextChunk: opened.next)
   }
 
   private static func noFile(_ path: String) -> Phrase {

@@ -6,34 +6,50 @@ import Workbench
 
 /// The import as the workbench shows it: a rehearsal with a verdict for each line, then the batch.
 extension Office {
-  /// What an import of this folder or file would do; stores nothing.
-  func planImport(
-    path: String, proceed: @escaping (Int) -> Bool = { _ in true }
-  ) throws(CommandFailure) -> ImportSheet {
-    let files = try ImportFiles(path: path)
-    let run = ImportRun(office: self, files: files, proceed: proceed)
-    return ImportSheet(path, try run.perform(.rehearsal))
+  enum ImportEnd {
+    case abandoned
+    /// The entry under which it can be undone is nil where nothing was new.
+    case done(ImportSheet, JournalEntry?)
   }
 
-  /// Stores it, if every row can be stored; the entry under which it can be undone is nil where
-  /// nothing was new.
+  /// What an import would do; stores nothing.
+  func planImport(
+    _ order: ImportOrder, _ program: Program, proceed: @escaping (Int) -> Bool
+  ) throws(CommandFailure) -> ImportEnd {
+    let result = try importRun(order, program, proceed).perform(.rehearsal)
+    return result.isAbandoned ? .abandoned : .done(ImportSheet(order, result), nil)
+  }
+
+  /// Stores what can be stored, as the order has it.
   func runImport(
-    path: String, proceed: @escaping (Int) -> Bool = { _ in true }
-  ) throws(CommandFailure) -> (sheet: ImportSheet, entry: JournalEntry?) {
-    let files = try ImportFiles(path: path)
-    let result = try ImportRun(office: self, files: files, proceed: proceed).perform(.strict)
-    let sheet = ImportSheet(path, result)
-    guard result.summary?.sequence != nil else { return (sheet, nil) }
+    _ order: ImportOrder, _ program: Program, proceed: @escaping (Int) -> Bool
+  ) throws(CommandFailure) -> ImportEnd {
+    let result = try importRun(order, program, proceed)
+      .perform(order.leavesOutBadRows ? .skippingBadRows : .strict)
+    if result.isAbandoned { return .abandoned }
+    let sheet = ImportSheet(order, result)
+    guard result.summary?.sequence != nil else { return .done(sheet, nil) }
     do {
-      return (sheet, try store.undoable(by: userName))
+      return .done(sheet, try store.undoable(by: userName))
     } catch {
       throw CommandFailure(error)
     }
   }
+
+  private func importRun(
+    _ order: ImportOrder, _ program: Program, _ proceed: @escaping (Int) -> Bool
+  ) throws(CommandFailure) -> ImportRun {
+    let mapping = try order.mapping.map { name throws(CommandFailure) in
+      try MappingFiles.load(name, program)
+    }
+    let files = try ImportFiles(
+      path: PathProposals.expanded(order.path, program), mapping: mapping ?? ImportMapping())
+    return ImportRun(office: self, files: files, proceed: proceed)
+  }
 }
 
 extension ImportSheet {
-  init(_ path: String, _ result: ImportRun.Result) {
+  init(_ order: ImportOrder, _ result: ImportRun.Result) {
     let report = result.report
     var verdicts = report.problems.map { problem in
       Verdict(
@@ -67,6 +83,6 @@ extension ImportSheet {
         name: "\(kind.name).csv", rows: rows, new: count.new, changed: count.changed,
         same: count.unchanged, rejected: report.rejected[kind, default: 0])
     }
-    self.init(path: path, files: files, verdicts: verdicts)
+    self.init(order: order, files: files, verdicts: verdicts)
   }
 }

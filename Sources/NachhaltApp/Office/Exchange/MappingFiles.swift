@@ -37,6 +37,23 @@ enum MappingFiles {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  static func save(
+    _ mapping: ImportMapping, as name: String, _ program: Program
+  ) throws(CommandFailure) {
+    try write(mapping.text, as: name, program)
+  }
+
+  static func write(
+    _ text: String, as name: String, _ program: Program
+  ) throws(CommandFailure) {
+    let path = try path(name, program)
+    guard Files.makeDirectory(folder(program)), Files.write(Array(text.utf8), to: path) else {
+      throw CommandFailure(
+        .cannotCreate,
+        Phrase("‹\(path)› lässt sich nicht schreiben.", "‹\(path)› cannot be written."))
+    }
+  }
+
   static func load(_ name: String, _ program: Program) throws(CommandFailure) -> ImportMapping {
     let text = try text(name, program)
     do {
