@@ -15,16 +15,25 @@ package final class Program {
   private(set) var output: [UInt8] = []
   private(set) var messages: [UInt8] = []
   let options: [String: [String]]
+  /// What options, environment and configuration files say together.
+  let settings: Settings
 
   init(
-    environment: ProcessEnvironment, language: Language, today: Day, isDayGiven: Bool,
+    environment: ProcessEnvironment, settings: Settings, today: Day, isDayGiven: Bool,
     options: [String: [String]]
   ) {
     self.environment = environment
-    self.language = language
+    self.settings = settings
+    language = settings.language
     self.today = today
     self.isDayGiven = isDayGiven
     self.options = options
+  }
+
+  /// The caseload this run is about.
+  var storePath: String {
+    let path = settings[.store]
+    return path.isEmpty ? StorePath.standard(environment) : path
   }
 
   /// Texts from outside may stand in it: nothing in them acts on a terminal.
@@ -89,7 +98,7 @@ extension Program {
 
   /// Runs one invocation without writing its answer anywhere.
   package static func answer(_ environment: ProcessEnvironment) -> Answer {
-    var language = Program.language(environment, option: nil)
+    var settings = Settings(environment, options: [:])
     do {
       let scanner = ArgumentScanner(commands: CommandTable.all, common: CommandTable.common)
       let scanned = try scanner.scan(environment.arguments)
@@ -98,16 +107,16 @@ extension Program {
         case .run(_, _, let options), .workbench(let options): options
         case .help, .version: [:]
         }
-      language = Program.language(environment, option: options["lang"]?.last)
+      settings = Settings(environment, options: options)
       let (today, isDayGiven) = try Program.today(environment, option: options["today"]?.last)
       let program = Program(
-        environment: environment, language: language, today: today, isDayGiven: isDayGiven,
+        environment: environment, settings: settings, today: today, isDayGiven: isDayGiven,
         options: options)
       let status = program.run(scanned)
       return Answer(status: status, output: program.output, messages: program.messages)
     } catch {
       return Answer(
-        status: error.status, output: [], messages: message(error.message, language))
+        status: error.status, output: [], messages: message(error.message, settings.language))
     }
   }
 
@@ -133,12 +142,6 @@ extension Program {
       status = error.status
     }
     return status
-  }
-
-  /// `--lang`, then `NACHHALT_LANG`; German otherwise, whatever the system speaks: the words of the
-  /// work are German.
-  private static func language(_ environment: ProcessEnvironment, option: String?) -> Language {
-    (option ?? environment["NACHHALT_LANG"]).flatMap { Language(code: $0) } ?? .german
   }
 
   private static func today(

@@ -6,6 +6,8 @@ package import Screen
 package struct TerminalSession: ~Copyable {
   package private(set) var theme: Theme
   package let charset: Charset
+  /// Whether the locale can show more than ASCII, whatever was wished for.
+  package let allowsUnicode: Bool
   var decoding = KeyDecoding()
   var waiting: [TerminalEvent] = []
   private var shown: Frame?
@@ -34,7 +36,8 @@ package struct TerminalSession: ~Copyable {
 
   private init(opened options: TerminalOptions, locale: Int32) {
     theme = options.theme
-    charset = options.isASCII || locale == NC_ASCII_ONLY ? .ascii : .unicode
+    allowsUnicode = locale != NC_ASCII_ONLY
+    charset = options.isASCII || !allowsUnicode ? .ascii : .unicode
     defineStyles()
   }
 

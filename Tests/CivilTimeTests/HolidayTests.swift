@@ -112,4 +112,12 @@ import Testing
     #expect(HolidayCalendar(nil).days(in: 2025...2026).isEmpty)
     #expect(Holiday.repentance.name == "Buß- und Bettag")
   }
+
+  @Test func `an office without a Land keeps the holidays of all of them`() throws {
+    let calendar = HolidayCalendar.nationwide
+    #expect(calendar.holidays(in: 2026).count == 9)
+    #expect(try !calendar.isWorkingDay(#require(Day(iso: "2027-01-01"))))
+    #expect(try calendar.isWorkingDay(#require(Day(iso: "2026-01-06"))))
+    #expect(try HolidayCalendar(nil).isWorkingDay(#require(Day(iso: "2027-01-01"))))
+  }
 }

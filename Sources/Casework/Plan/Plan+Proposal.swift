@@ -9,6 +9,17 @@ package struct DateProposal: Equatable, Sendable {
   package var purpose: AppointmentPurpose
 }
 
+extension Step {
+  /// What an appointment for this talk is for.
+  package var purpose: AppointmentPurpose {
+    switch self {
+    case .m1: .firstConsultation
+    case .m2: .m2
+    case .m5: .m5
+    }
+  }
+}
+
 extension Plan {
   /// The next date inside the window of the next open step, on a working day: the last one up to
   /// the due day for the first talk, the first one from it on for the follow-ups, and never later
@@ -16,12 +27,7 @@ extension Plan {
   package func nextDate(on today: Day, _ calendar: WorkingCalendar) -> DateProposal? {
     guard let step = next else { return nil }
     let last = min(step.overdueFrom - 1, limit ?? step.overdueFrom - 1)
-    let purpose: AppointmentPurpose =
-      switch step.step {
-      case .m1: .firstConsultation
-      case .m2: .m2
-      case .m5: .m5
-      }
+    let purpose = step.step.purpose
     let tomorrow = calendar.onOrAfter(today + 1)
     guard tomorrow <= last else {
       guard step.state == .overdue, limit.map({ tomorrow <= $0 }) ?? true else { return nil }

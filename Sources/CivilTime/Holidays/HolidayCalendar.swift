@@ -1,31 +1,43 @@
 /// The holidays of a place, and with them its working days: Monday to Friday without holidays.
 package struct HolidayCalendar: Hashable, Sendable {
-  /// nil for a calendar that knows weekends only.
+  /// nil for a calendar that knows weekends only, or the holidays of all Länder.
   package let land: Land?
   package let local: LocalHolidays
+  private let keepsNationwide: Bool
 
   package init(_ land: Land?, local: LocalHolidays = []) {
     self.land = land
     self.local = local
+    keepsNationwide = false
+  }
+
+  private init(nationwide: Bool) {
+    land = nil
+    local = []
+    keepsNationwide = nationwide
+  }
+
+  /// Only what every Land keeps: for an office that has not said where it is.
+  package static let nationwide = HolidayCalendar(nationwide: true)
+
+  private func keeps(_ holiday: Holiday, in year: Int) -> Bool {
+    if let land { return holiday.isKept(in: land, local, year: year) }
+    return keepsNationwide && Land.allCases.allSatisfy { holiday.isKept(in: $0, year: year) }
   }
 
   /// The holiday on a day, if it is one.
   package func holiday(on day: Day) -> Holiday? {
-    guard let land else { return nil }
     let year = day.year
     return Holiday.allCases.first { holiday in
-      holiday.day(in: year) == day && holiday.isKept(in: land, local, year: year)
+      holiday.day(in: year) == day && keeps(holiday, in: year)
     }
   }
 
   /// The holidays of a year in order. Where two fall on one day, as in 2008 Ascension and the first
   /// of May, both are named.
   package func holidays(in year: Int) -> [(day: Day, holiday: Holiday)] {
-    guard let land else { return [] }
-    return Holiday.allCases.compactMap { holiday in
-      guard holiday.isKept(in: land, local, year: year), let day = holiday.day(in: year) else {
-        return nil
-      }
+    Holiday.allCases.compactMap { holiday in
+      guard keeps(holiday, in: year), let day = holiday.day(in: year) else { return nil }
       return (day, holiday)
     }
     .sorted { $0.day < $1.day }

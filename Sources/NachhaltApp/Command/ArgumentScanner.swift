@@ -1,3 +1,4 @@
+import Casework
 import Texts
 
 /// Tells command, arguments and options apart, and says what is wrong with a remedy.

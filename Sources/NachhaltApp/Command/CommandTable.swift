@@ -6,14 +6,14 @@ enum CommandTable {
 
   static let all: [CommandSpec] = [
     .demo,
-    .today, .show, .plan, .findings, .explain, .whyNot,
+    .today, .load, .show, .plan, .findings, .explain, .whyNot,
     .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
-    .onward, .endAftercare, .task, .dismiss, .undo, .redo,
+    .onward, .endAftercare, .task, .dismiss, .spread, .undo, .redo,
     .report, .sample, .transfer, .absence,
     .importFolder, .exportFolder,
     .sheet, .handover, .block, .calendar, .mapping,
     .rules, .eval, .feel, .notes,
-    .verify, .completions, .manual,
+    .verify, .config, .completions, .manual,
   ]
 
   static let common: [OptionSpec] = [
@@ -37,13 +37,17 @@ enum CommandTable {
       summary: Phrase("nur ASCII-Zeichen auf dem Bildschirm", "only ASCII on the screen"),
       variable: "NACHHALT_ASCII"),
     OptionSpec(
+      name: "theme", value: "FARBEN",
+      summary: Phrase("Farben des Bildschirms", "colours of the screen"),
+      choices: Setting.themes, variable: "NACHHALT_THEME"),
+    OptionSpec(
       name: "no-color", value: nil,
       summary: Phrase("ohne Farben (wie NO_COLOR)", "without colours (like NO_COLOR)")),
     OptionSpec(
       name: "linear", value: nil,
       summary: Phrase(
         "eine Spalte, für Vorleseprogramme und Braillezeilen",
-        "one column, for screen readers and braille lines")),
+        "one column, for screen readers and braille lines"), variable: "NACHHALT_LINEAR"),
     OptionSpec(name: "json", value: nil, summary: Phrase("Antwort als JSON", "answer as JSON")),
     OptionSpec(
       name: "jsonl", value: nil,

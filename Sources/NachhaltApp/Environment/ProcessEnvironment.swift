@@ -36,6 +36,8 @@ package struct ProcessEnvironment: Sendable {
   /// The variables the program heeds, and no others.
   private static let names = [
     "NACHHALT_STORE", "NACHHALT_TODAY", "NACHHALT_LANG", "NACHHALT_RULES", "NACHHALT_ASCII",
+    "NACHHALT_THEME", "NACHHALT_LINEAR", "NACHHALT_PSEUDONYMS", "NACHHALT_LETTERS", "NACHHALT_LAND",
+    "NACHHALT_CALLS_PER_DAY",
     "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "LANG",
     "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "EDITOR", "VISUAL", "USER",
   ]

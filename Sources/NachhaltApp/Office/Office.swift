@@ -10,8 +10,10 @@ final class Office {
   let rules: Rules
   let userName: String
   var today: Day
+  let settings: Settings
 
-  init(store: Store, rules: Rules, userName: String, today: Day) {
+  init(store: Store, rules: Rules, userName: String, today: Day, settings: Settings) {
+    self.settings = settings
     self.store = store
     self.rules = rules
     self.userName = userName
@@ -21,12 +23,12 @@ final class Office {
   convenience init(
     _ program: Program, at path: String? = nil, _ access: Store.Access = .readWrite
   ) throws(CommandFailure) {
-    let path = path ?? StorePath.store(program.environment, option: program.options["store"]?.last)
+    let path = path ?? program.storePath
     let rules = try Rules.chosen(program)
     do throws(StoreFailure) {
       self.init(
         store: try Store.open(at: path, access), rules: rules,
-        userName: program.environment.userName, today: program.today)
+        userName: program.environment.userName, today: program.today, settings: program.settings)
       if access != .readOnly { _ = try store.adoptRules(hash: rules.hash) }
     } catch {
       throw CommandFailure(error)
@@ -68,7 +70,8 @@ final class Office {
   @discardableResult
   func save(_ draft: some Draft, in file: CaseFile) throws(CommandFailure) -> JournalEntry {
     let context = DraftContext(
-      file: file, today: today, now: SystemClock.minuteOfDay(), author: userName)
+      file: file, today: today, now: SystemClock.minuteOfDay(), author: userName,
+      calendar: WorkingCalendar(place: settings.holidays))
     let saving: Saving
     do {
       saving = try draft.saving(in: context)

@@ -1,8 +1,8 @@
 /// Where things lie: the store, the settings, the user's own files.
 package enum StorePath {
-  /// `--store`, `NACHHALT_STORE`, else the user's data folder.
-  package static func store(_ environment: ProcessEnvironment, option: String?) -> String {
-    option ?? environment["NACHHALT_STORE"] ?? dataFolder(environment) + "/caseload.db"
+  /// The caseload where nothing else is said: in the user's data folder.
+  package static func standard(_ environment: ProcessEnvironment) -> String {
+    dataFolder(environment) + "/caseload.db"
   }
 
   /// The caseload of invented people, beside the real one and never in its place.

@@ -48,7 +48,8 @@ final class SupervisionDesk {
     let store = try Store.open(at: office.store.path, .review)
     before = office
     return Office(
-      store: store, rules: office.rules, userName: office.userName, today: office.today)
+      store: store, rules: office.rules, userName: office.userName, today: office.today,
+      settings: office.settings)
   }
 
   func leaveReview(_ office: Office) -> Office {

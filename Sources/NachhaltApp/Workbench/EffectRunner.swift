@@ -3,6 +3,7 @@ import Casework
 import CivilTime
 import Notes
 import Rulebook
+import Screen
 import Texts
 import Workbench
 
@@ -52,6 +53,9 @@ final class EffectRunner {
       return .viewsCounted(try count(views, office))
     case .loadFindings(let worker):
       return .findingsLoaded(try findings(worker, office))
+    case .loadWorkload(let worker, let today, let end):
+      return .workloadLoaded(
+        try WorkloadReader(office: office).sheet(of: worker, on: today, through: end))
     case .loadFindingCases(let request):
       return .findingCasesLoaded(request, try findingCases(request, store))
     case .recognise(let request):
@@ -206,15 +210,22 @@ final class EffectRunner {
   private func save(_ change: SettingsChange, _ office: Office) throws(StoreFailure) {
     let prefix = "user.\(office.userName)."
     switch change {
-    case .language(let language):
-      try office.store.set(prefix + "language", to: language.code)
-    case .hidesNames(let hides):
-      try office.store.set(prefix + "hidesNames", to: hides ? "ja" : nil)
+    case .language(let language): try keep(.language, language.code)
+    case .theme(let theme): try keep(.theme, theme.rawValue)
+    case .ascii(let isOn): try keep(.ascii, isOn ? "yes" : "no")
+    case .linear(let isOn): try keep(.linear, isOn ? "yes" : "no")
+    case .hidesNames(let isOn): try keep(.pseudonyms, isOn ? "yes" : "no")
+    case .letters(let isOn): try keep(.letters, isOn ? "yes" : "no")
     case .views(let views):
       try SavedViews.keep(views, office)
     case .tutorialSeen:
       try office.store.set(prefix + "tutorial", to: "gesehen")
     }
+  }
+
+  /// What concerns the screen belongs to the person, not to the caseload.
+  private func keep(_ setting: Setting.ID, _ value: String) throws(StoreFailure) {
+    try SettingsWriter.save(setting, value, to: program.settings.userPath)
   }
 
   // MARK: Opening
@@ -240,7 +251,8 @@ final class EffectRunner {
         return .failed(.internalFault("rule model"), effect)
       }
       let office = Office(
-        store: store, rules: rules, userName: program.environment.userName, today: program.today)
+        store: store, rules: rules, userName: program.environment.userName, today: program.today,
+        settings: program.settings)
       _ = try store.adoptRules(hash: office.rules.hash)
       self.office = office
       return .storeOpened(try office.session(isDemo: isDemo))

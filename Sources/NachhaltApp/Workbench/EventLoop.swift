@@ -150,6 +150,9 @@ struct EventLoop {
         hasUnindexedCases = true
       }
       return outcome
+    case .saveSettings(.theme(let theme)):
+      session.use(theme)
+      return runner.run(effect)
     default:
       let outcome = runner.run(effect)
       if case .saved = outcome { version = (try? runner.office?.store.dataVersion()) ?? version }
@@ -164,7 +167,10 @@ struct EventLoop {
     version = (try? runner.office?.store.dataVersion()) ?? 0
     hasStaleCases = true
     hasUnindexedCases = true
-    if let office = runner.office { state.views = SavedViews.restored(office) }
+    if let office = runner.office {
+      state.views = SavedViews.restored(office)
+      state.calendar = WorkingCalendar(office, state.session.worker)
+    }
     _ = workInBackground(limit: 200)
   }
 

@@ -9,8 +9,7 @@ import Workbench
 /// Opens the workbench on the terminal.
 enum WorkbenchCommand {
   static func open(_ program: Program) throws(CommandFailure) -> ExitStatus {
-    let path = StorePath.store(program.environment, option: program.options["store"]?.last)
-    return try open(program, at: path, isDemo: false)
+    try open(program, at: program.storePath, isDemo: false)
   }
 
   static func open(
@@ -19,21 +18,16 @@ enum WorkbenchCommand {
     // Everything that can fail comes before the terminal is taken, so that its message stays.
     if !Files.exists(path) { return try welcome(program, path) }
     let office = try Office(program, at: path)
-    var language = program.language
     let session: Session
-    var hidesNames = false
     do throws(StoreFailure) {
       try WorkerQuestion(office: office, program: program).ask()
       session = try office.session(isDemo: isDemo)
-      let kept = try office.store.setting("user.\(office.userName).language")
-      if program.options["lang"] == nil, let kept { language = Language(code: kept) ?? language }
-      hidesNames = try office.store.setting("user.\(office.userName).hidesNames") != nil
     } catch {
       throw CommandFailure(error)
     }
     let terminal = try terminal(program)
-    var state = initialState(program, terminal.size, terminal.charset, language, session)
-    state.hidesNames = hidesNames
+    var state = initialState(program, terminal, session)
+    state.calendar = WorkingCalendar(office, session.worker)
     state.views = SavedViews.restored(office)
     return run(state, EffectRunner(office: office, program: program), terminal, program)
   }
@@ -45,18 +39,26 @@ enum WorkbenchCommand {
     let terminal = try terminal(program)
     let nobody = Session(
       worker: nil, userName: program.environment.userName, storeName: "", isReadOnly: false)
-    let state = initialState(
-      program, terminal.size, terminal.charset, program.language, nobody)
+    let state = initialState(program, terminal, nobody)
     return run(
       state, EffectRunner(office: nil, program: program), terminal, program, suggestedPath: path)
   }
 
   private static func initialState(
-    _ program: Program, _ size: Size, _ charset: Charset, _ language: Language, _ session: Session
+    _ program: Program, _ terminal: borrowing TerminalSession, _ session: Session
   ) -> WorkbenchState {
-    WorkbenchState(
-      size: size, today: program.today, minute: SystemClock.minuteOfDay(), language: language,
-      session: session, charset: charset, isLinear: program.options["linear"] != nil)
+    let settings = program.settings
+    var state = WorkbenchState(
+      size: terminal.size, today: program.today, minute: SystemClock.minuteOfDay(),
+      language: program.language, session: session, charset: terminal.charset,
+      isLinear: settings.isOn(.linear))
+    state.theme = settings.theme
+    state.hidesNames = settings.isOn(.pseudonyms)
+    state.keymap = settings.keymap.map
+    state.surroundings = Surroundings(settings)
+    state.surroundings.allowsUnicode = terminal.allowsUnicode
+    state.surroundings.allowsColor = terminal.depth != .none
+    return state
   }
 
   private static func run(
@@ -73,9 +75,8 @@ enum WorkbenchCommand {
   }
 
   private static func terminal(_ program: Program) throws(CommandFailure) -> TerminalSession {
-    var options = TerminalOptions()
-    options.isASCII =
-      program.options["ascii"] != nil || program.environment["NACHHALT_ASCII"] != nil
+    var options = TerminalOptions(
+      theme: program.settings.theme, isASCII: program.settings.isOn(.ascii))
     if program.options["no-color"] != nil { options.color = .never }
     do throws(TerminalError) {
       return try TerminalSession(options)

@@ -1,4 +1,28 @@
 extension CommandTexts {
+  package static let settings = Name(
+    short: Phrase("Einstellungen", "settings"),
+    long: Phrase(
+      "Einstellungen: Farben, Zeichen, Anordnung, Namen, Tasten",
+      "settings: colours, signs, layout, names, keys"))
+  package static let changeSetting = Name(
+    short: Phrase("ändern", "change"),
+    long: Phrase("nächster Wert der Einstellung", "next value of the setting"))
+
+  // Workload
+  package static let workload = Name(
+    short: Phrase("Auslastung", "workload"),
+    long: Phrase(
+      "Auslastung: die Gespräche der nächsten acht Wochen",
+      "workload: the talks of the next eight weeks"))
+  package static let spread = Name(
+    short: Phrase("verteilen", "spread"),
+    long: Phrase(
+      "Gespräche ohne Datum auf Tage verteilen (mit Vorschau)",
+      "spread talks without a date over days (with a preview)"))
+  package static let applySpread = Name(
+    short: Phrase("übernehmen", "apply"),
+    long: Phrase("die Verteilung als Termine eintragen", "enter the spread talks as appointments"))
+
   // All cases
   package static let filter = Name(
     short: Phrase("Filter", "filter"), long: Phrase("Filter eingeben", "type a filter"))

@@ -68,6 +68,7 @@ extension Deed {
     case .measureAgreed: Phrase("Maßnahme vereinbart", "measure agreed")
     case .absenceRecorded: Phrase("Abwesenheit eingetragen", "absence recorded")
     case .handoverProposed: Phrase("Übergabe vorgeschlagen", "hand-over proposed")
+    case .callsSpread: Phrase("Gespräche verteilt", "talks spread")
     }
   }
 }

@@ -7,6 +7,8 @@ package struct BulkOrder: Equatable, Sendable {
   package enum Action: Equatable, Sendable {
     case task(dueOn: Day, text: String)
     case handOver(to: WorkerID)
+    /// Every talk on the day it was given in the preview.
+    case spread([CallSpread.Placement])
   }
 
   package var action: Action
@@ -23,6 +25,7 @@ extension BulkOrder.Action {
     switch self {
     case .task: .bulkChange
     case .handOver: .handedOver
+    case .spread: .callsSpread
     }
   }
 
@@ -35,6 +38,9 @@ extension BulkOrder.Action {
       draft.text = text
       draft.assignee = context.file.record.workerID?.text ?? context.author
       return try? draft.saving(in: context).changes
+    case .spread(let placements):
+      let changes = placements.compactMap { $0.changes(in: context) }.flatMap(\.self)
+      return changes.isEmpty ? nil : changes
     case .handOver(let worker):
       guard context.file.record.workerID != worker else { return nil }
       var record = context.file.record

@@ -6,9 +6,11 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case contact, attempt, appointment, risk, activity, employer, offer, consent, task, outcome
   case dismiss, termination, onward, endAftercare, partner, agreement, status, strategy, why, whyNot
   // Screens
-  case today, cases, findings, team, reports, rules, journal, importing, messages, tutorial
+  case today, cases, findings, workload, spread, applySpread, team, reports, rules, journal,
+    importing, messages, tutorial
   // In general
-  case help, palette, search, undo, redo, resume, names, language, suspend, redraw, quit
+  case help, palette, search, undo, redo, resume, names, language, settings, changeSetting
+  case suspend, redraw, quit
   // Lists of cases
   case filter, sort, mark, markAll, unmarkAll, bulk, saveView, view
   // Journal and import
@@ -25,7 +27,8 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
 package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
   case caseAtHand, matter, cases, journal, importing, mapping, form
-  case choosing, supervising, checklist, reports
+  case choosing, supervising, checklist, reports, settings
+  case workload, spreading
 }
 
 /// What a command does to the caseload; read-only mode lets only `reads` through, a review also what

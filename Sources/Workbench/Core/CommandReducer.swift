@@ -56,6 +56,11 @@ enum CommandReducer {
       state.language = state.language.other
       state.say(.info, MessageTexts.languageChanged)
       return [.saveSettings(.language(state.language))]
+    case .workload, .spread, .applySpread: return WorkloadReducer.run(command, &state)
+    case .settings: return SettingsReducer.open(&state)
+    case .changeSetting:
+      guard case .settings(let page)? = state.stack.last else { return [] }
+      return SettingsReducer.change(page.row, &state)
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .quit:
@@ -143,6 +148,10 @@ enum CommandReducer {
     case .text(var page):
       page.scroll = Pager.scroll(page.scroll, key, TextPageView.rows(page, state), state)
       state.replaceTop(.text(page))
+    case .workload(let screen): WorkloadReducer.move(key, screen, &state)
+    case .settings(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.settings(page))
     case .team(let screen): TeamReducer.move(key, screen, &state)
     case .palette, .dialog, .form, .welcome, .conflict: break
     }
@@ -169,6 +178,8 @@ enum CommandReducer {
     case .ruleBook:
       RuleBookReducer.openTable(&state)
       return []
+    case .settings(let page): return SettingsReducer.change(page.row, &state)
+    case .workload(let screen): return WorkloadReducer.open(screen, &state)
     case .team(let screen): return TeamReducer.open(screen, &state)
     case .mapping(let page):
       MappingReducer.ask(page, &state)
@@ -188,11 +199,15 @@ enum CommandReducer {
     case .mapping(let page):
       MappingReducer.next(page, &state)
       return []
+    case .workload(.forecast(let page)):
+      WorkloadReducer.switchUnit(page, &state)
+      return []
     case nil:
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)
     case .help, .messages, .palette, .dialog, .form, .cases, .findings, .findingCases, .journal,
-      .ruleBook, .importing, .text, .welcome, .conflict, .team:
+      .ruleBook, .importing, .text, .welcome, .conflict, .team, .settings,
+      .workload:
       return []
     }
   }

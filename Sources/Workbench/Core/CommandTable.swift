@@ -63,6 +63,12 @@ package enum CommandTable {
     Binding(.today, [.character("H"), .function(3)], CommandTexts.today, .everywhere),
     Binding(.cases, [.character("A"), .function(4)], CommandTexts.cases, .everywhere),
     Binding(.findings, [.character("B"), .function(5)], CommandTexts.findings, .everywhere),
+    Binding(.workload, [.character("K")], CommandTexts.workload, .everywhere),
+    Binding(
+      .spread, [.character("+")], CommandTexts.spread, .workload, danger: .writes, footer: 2),
+    Binding(
+      .applySpread, [.character("+")], CommandTexts.applySpread, .spreading, danger: .writes,
+      footer: 1),
     Binding(
       .team, [.character("T"), .function(6)], CommandTexts.team, .everywhere,
       hindrance: { $0.mayReview ? nil : TeamTexts.noRole }),
@@ -90,6 +96,8 @@ package enum CommandTable {
       hindrance: { $0.drafts.isEmpty ? CommandTexts.noDrafts : nil }),
     Binding(.names, [.character("p")], CommandTexts.names, .everywhere),
     Binding(.language, [.character("L")], CommandTexts.language, .everywhere),
+    Binding(.settings, [.character("O")], CommandTexts.settings, .everywhere),
+    Binding(.changeSetting, [.space], CommandTexts.changeSetting, .settings, footer: 1),
     Binding(.suspend, [.control("z")], CommandTexts.suspend, .everywhere),
     Binding(.redraw, [.control("l")], CommandTexts.redraw, .everywhere),
   ]

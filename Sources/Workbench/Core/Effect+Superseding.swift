@@ -20,6 +20,7 @@ extension Effect {
     case .loadCases: "cases"
     case .countViews: "views"
     case .loadFindings: "findings"
+    case .loadWorkload: "workload"
     case .loadFindingCases: "finding cases"
     case .loadJournal: "journal"
     case .explain: "explain"

@@ -1,4 +1,5 @@
 package import Casework
+package import CivilTime
 import Texts
 
 /// What the loop is asked to do. Every effect carries all its data and answers with an `Outcome`.
@@ -11,6 +12,7 @@ package enum Effect: Equatable, Sendable {
   case loadCases(CasesRequest)
   case countViews([SavedView])
   case loadFindings(worker: WorkerID?)
+  case loadWorkload(worker: WorkerID?, today: Day, through: Day)
   case loadFindingCases(FindingsRequest)
   case loadJournal(JournalRequest)
   case loadJournalChanges(sequence: Int64)

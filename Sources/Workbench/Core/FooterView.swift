@@ -48,11 +48,20 @@ extension WorkbenchState {
     let scopes = scopes
     return CommandTable.all.compactMap { binding -> FooterView.Hint? in
       guard let place = binding.footer, scopes.contains(binding.scope),
-        let key = keymap.keys(of: binding).first, binding.reasonDisabled(in: self) == nil
+        let key = keymap.keys(of: binding).first, binding.reasonDisabled(in: self) == nil,
+        binding.command != .open || hasSomethingToOpen
       else { return nil }
       let name = binding.command == .view ? "1–9" : key.name(keyLanguage)
       return FooterView.Hint(key: name, text: words(binding.name.short), place: place)
     }.sorted { $0.place < $1.place }
+  }
+
+  /// Whether Enter leads further down; on pages to read it does nothing.
+  private var hasSomethingToOpen: Bool {
+    switch stack.last {
+    case .settings, .help, .messages, .text, .why, .importing: false
+    default: true
+    }
   }
 
   /// Prompts take letters as text or answers; only these keys lead out of them.

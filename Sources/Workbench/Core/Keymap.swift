@@ -6,11 +6,18 @@ package struct Keymap: Equatable, Sendable {
   /// switches the keys of a command off.
   package var own: [Command: [Key]]
 
+  /// Single letters, digits and signs run nothing: for speech input, and for hands that hit
+  /// neighbouring keys. The list of commands and the other keys stay.
+  package var lettersAreOff = false
+
   package init(own: [Command: [Key]] = [:]) {
     self.own = own
   }
 
-  package func keys(of binding: Binding) -> [Key] { own[binding.command] ?? binding.keys }
+  package func keys(of binding: Binding) -> [Key] {
+    let keys = own[binding.command] ?? binding.keys
+    return lettersAreOff ? keys.filter { !$0.isText || $0 == .space } : keys
+  }
 
   /// The binding a key has where these scopes listen.
   package func binding(for key: Key, in scopes: [Scope]) -> Binding? {

@@ -83,7 +83,16 @@ enum Layouts {
         state.stack[index] = .mapping(page)
       case .team(let screen):
         state.stack[index] = .team(TeamLayouts.fitted(screen, self.page(window), window))
-      case .why, .help, .messages, .dialog, .text, .welcome, .conflict: break
+      case .workload(.forecast(var list)):
+        list.list.visibleRows = max(1, self.page(window).rows - 4)
+        state.stack[index] = .workload(.forecast(list))
+      case .workload(.calls(var list)):
+        list.list.visibleRows = max(1, self.page(window).rows)
+        state.stack[index] = .workload(.calls(list))
+      case .workload(.spread(var list)):
+        list.list.visibleRows = max(1, self.page(window).rows - 2)
+        state.stack[index] = .workload(.spread(list))
+      case .why, .help, .messages, .dialog, .text, .welcome, .conflict, .settings: break
       }
     }
   }

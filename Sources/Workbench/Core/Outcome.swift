@@ -9,6 +9,7 @@ package enum Outcome: Equatable, Sendable {
   case casesLoaded(CasesRequest, Page<CaseLine>)
   case viewsCounted([SavedView.Count])
   case findingsLoaded([FindingGroup])
+  case workloadLoaded(WorkloadSheet)
   case findingCasesLoaded(FindingsRequest, Page<FindingLine>)
   case journalLoaded(JournalRequest, Page<JournalEntry>)
   case journalChangesLoaded(sequence: Int64, [Change])

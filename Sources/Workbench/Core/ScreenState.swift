@@ -18,6 +18,8 @@ package enum ScreenState: Equatable, Sendable {
   case welcome(WelcomeState)
   case conflict(ConflictState)
   case team(TeamScreen)
+  case settings(SettingsState)
+  case workload(WorkloadScreen)
 
   /// Which parts of the key table mean something here.
   package var scopes: [Scope] {
@@ -32,6 +34,8 @@ package enum ScreenState: Equatable, Sendable {
     case .importing: ScreenState.reading + [.importing]
     case .mapping: ScreenState.reading + [.mapping]
     case .team(let screen): screen.scopes
+    case .settings: ScreenState.reading + [.settings]
+    case .workload(let screen): screen.scopes
     case .palette, .dialog, .welcome, .conflict: []
     }
   }
@@ -42,7 +46,8 @@ extension ScreenState {
   /// go through them.
   package static let everyScopes: [[Scope]] = [
     onCase, onCases, reading, reading + [.journal], reading + [.importing],
-    reading + [.mapping], [.form],
+    reading + [.mapping], reading + [.settings], reading + [.workload], reading + [.spreading],
+    [.form],
     onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
   ]
 

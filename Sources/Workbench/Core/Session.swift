@@ -1,4 +1,5 @@
 package import Casework
+package import Screen
 package import Texts
 
 /// Who works on which store, and what the office has set.
@@ -30,7 +31,11 @@ package struct Session: Equatable, Sendable {
 /// A setting a person changed on the screen and wants to find again tomorrow.
 package enum SettingsChange: Equatable, Sendable {
   case language(Language)
+  case theme(Theme)
+  case ascii(Bool)
+  case linear(Bool)
   case hidesNames(Bool)
+  case letters(Bool)
   case views([SavedView])
   case tutorialSeen
 }

@@ -73,6 +73,10 @@ extension WorkbenchState {
     case .welcome: WelcomeTexts.title
     case .conflict: WelcomeTexts.conflict
     case .team(let screen): TeamView.title(screen)
+    case .settings: SettingsTexts.title
+    case .workload(.forecast): WorkloadTexts.title
+    case .workload(.calls): WorkloadTexts.calls
+    case .workload(.spread): WorkloadTexts.preview
     case .palette(let palette):
       switch palette.purpose {
       case .commands: ScreenTexts.palette
@@ -91,7 +95,8 @@ extension WorkbenchState {
     case .team(let screen): TeamView.subject(screen, self)
     case .mapping(let page): page.sheet.name.isEmpty ? nil : page.sheet.name
     case nil, .cases, .findings, .findingCases, .journal, .ruleBook, .importing, .text, .welcome,
-      .conflict, .help, .messages, .palette, .dialog:
+      .conflict, .help, .messages, .palette, .dialog, .settings,
+      .workload:
       nil
     }
   }

@@ -46,6 +46,9 @@ extension WorkbenchReducer {
     case .viewsCounted(let counts):
       CasesReducer.take(counts, &state)
       return []
+    case .workloadLoaded(let sheet):
+      WorkloadReducer.take(sheet, &state)
+      return []
     case .findingsLoaded(let groups):
       FindingsReducer.take(groups, &state)
       return []
@@ -104,6 +107,7 @@ extension WorkbenchReducer {
   private static func saved(_ entry: JournalEntry, _ state: inout WorkbenchState) -> [Effect] {
     state.lastEntry = entry
     state.say(.done, MessageTexts.saved(entry.deed))
+    if entry.deed == .callsSpread { WorkloadReducer.saved(&state) }
     if entry.deed == .bulkChange || entry.deed == .handedOver { BulkReducer.saved(&state) }
     return FormReducer.saved(entry, &state) + reload(state)
   }

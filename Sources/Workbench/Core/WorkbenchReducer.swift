@@ -31,6 +31,10 @@ package enum WorkbenchReducer {
   /// What the first picture needs.
   package static func start(_ state: inout WorkbenchState) -> [Effect] {
     Layouts.fit(&state)
+    let problems = state.surroundings.problems
+    if let first = problems.first {
+      state.say(.warning, SettingsTexts.problemsFound(problems.count, first))
+    }
     return [QueueReducer.request(state), .loadFormDrafts, .supervise(.notices(state.today))]
   }
 
@@ -72,11 +76,12 @@ package enum WorkbenchReducer {
         if let rule = why.rule { effects.append(.explain(why.caseID, rule: rule)) }
       case .cases(let page):
         effects += [CasesReducer.request(page, state), .countViews(state.views)]
+      case .workload(.forecast): effects.append(WorkloadReducer.request(state))
       case .findings: effects.append(.loadFindings(worker: state.session.worker))
       case .findingCases(let page): effects.append(FindingsReducer.request(page, state))
       case .journal(let page): effects.append(JournalReducer.request(page, state))
       case .caseFile, .help, .palette, .messages, .dialog, .form, .ruleBook, .importing, .mapping,
-        .text, .welcome, .conflict, .team:
+        .text, .welcome, .conflict, .team, .settings, .workload:
         break
       }
     }
@@ -96,8 +101,7 @@ package enum WorkbenchReducer {
       if let question = page.question { return MappingReducer.answer(question, key, &state) }
     case .team(.prompt(let prompt)): return PromptReducer.reduce(prompt, key, &state)
     case .caseFile, .why, .help, .messages, .team, .cases, .findings, .findingCases, .journal,
-      .ruleBook,
-      .importing, .text, nil:
+      .ruleBook, .importing, .text, .settings, .workload, nil:
       break
     }
     guard let binding = state.keymap.binding(for: key, in: state.scopes) else {

@@ -72,8 +72,15 @@ extension WorkbenchState {
         return Focus(caseID: page.sheet.caseID, clientName: page.sheet.clientName)
       case .team(.prompt): continue
       case .team: return nil
+      case .workload(.calls(let page)):
+        return page.list.selectedID.map {
+          Focus(
+            caseID: $0.caseID, clientName: workload?.names[$0.caseID] ?? $0.caseID.text,
+            step: $0.step)
+        }
+      case .workload: return nil
       case .findings, .journal, .ruleBook, .importing, .mapping, .welcome: return nil
-      case .help, .palette, .messages, .dialog, .text, .conflict: continue
+      case .help, .palette, .messages, .dialog, .text, .conflict, .settings: continue
       }
     }
     return queue.selected.map(focus)

@@ -17,6 +17,10 @@ package struct WorkbenchState: Equatable, Sendable {
   package var configuration = Configuration()
   package var calendar = WorkingCalendar()
   package var keymap = Keymap()
+  package var theme = Theme.standard
+  /// The open talks of the weeks ahead, as they were last read.
+  package var workload: WorkloadSheet?
+  package var surroundings = Surroundings()
   /// Names are replaced by case numbers, for a screen that others can see.
   package var hidesNames = false
 

@@ -46,6 +46,8 @@ package enum WorkbenchView {
       Pager.draw(ConflictPage.rows(page, state), top: page.scroll, into: &frame, rect: rect)
     case .form(let form): FormView.draw(form, state, into: &frame, rect: rect)
     case .team(let screen): TeamView.draw(screen, state, into: &frame, rect: rect)
+    case .workload(let screen): WorkloadView.draw(screen, state, into: &frame, rect: rect)
+    case .settings(let page): SettingsView.draw(page, state, into: &frame, rect: rect)
     case .dialog(let dialog): DialogView.draw(dialog, state, into: &frame, rect: rect)
     }
   }

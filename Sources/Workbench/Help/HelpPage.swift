@@ -5,12 +5,14 @@ import Texts
 enum HelpPage {
   static func rows(_ help: HelpState, _ state: WorkbenchState) -> [StyledLine] {
     var rows: [StyledLine] = []
-    let groups: [(Phrase, [Scope])] = [
-      (ScreenTexts.helpHere, [.cases, .journal, .importing, .form]),
+    let shared: [(Phrase, [Scope])] = [
       (ScreenTexts.helpCase, [.caseAtHand, .matter]),
       (ScreenTexts.helpMoving, [.movement, .leaving]),
       (ScreenTexts.helpGeneral, [.searching, .home, .everywhere]),
     ]
+    let elsewhere = Set(shared.flatMap(\.1))
+    let groups =
+      [(ScreenTexts.helpHere, Scope.allCases.filter { !elsewhere.contains($0) })] + shared
     for (title, scopes) in groups {
       let bindings = CommandTable.all.filter {
         scopes.contains($0.scope) && help.scopes.contains($0.scope)

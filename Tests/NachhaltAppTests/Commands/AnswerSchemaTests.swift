@@ -8,6 +8,7 @@ import Testing
     ["report", "R-A", "--from", "2026-01-01", "--to", "2026-12-31"],
     ["report", "R-B", "--from", "2026-01-01", "--to", "2026-12-31"],
     ["log", "F1", "--topics", "arbeitszeit"], ["verify"], ["explain", "F1", "NB-02"],
+    ["load"], ["load", "--days", "--weeks", "2"], ["spread"],
   ])
   func `real answers are as their schemas say`(words: [String]) throws {
     let kit = try CommandKit().withCaseload()

@@ -76,6 +76,14 @@ extension GoldenFrameTests {
     }
   }
 
+  @Test func `Auslastung`() { Desk.goldens("auslastung") { $0.press("K j") } }
+
+  @Test func `talks spread, before they are saved`() {
+    Desk.goldens("verteilen") { $0.press("K +") }
+  }
+
+  @Test func `Einstellungen`() { Desk.goldens("einstellungen") { $0.press("O") } }
+
   @Test func `Befunde`() { Desk.goldens("befunde") { $0.press("B") } }
 
   @Test func `the cases of a rule`() { Desk.goldens("befunde-faelle") { $0.press("B j Enter") } }

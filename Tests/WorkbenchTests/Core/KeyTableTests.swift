@@ -116,19 +116,40 @@ import Workbench
 
 extension KeyTableTests {
   @Test func `a key map is read, and what is wrong in it is said`() {
-    let (map, problems) = Keymap.read(
-      """
-      # meine Tasten
-      contact = k1, Strg-K
-      why =
-      tanzen = x
-      attempt = a
-      """)
-    #expect(map.own[.contact] == [.control("k")])
-    #expect(map.own[.why] == [])
-    #expect(problems.contains(.unknownKey(line: 2, "k1")))
-    #expect(problems.contains(.unknownCommand(line: 4, "tanzen")))
-    #expect(!problems.contains(.conflict(key: "a")))
-    #expect(Keymap.read("attempt = t").problems == [.conflict(key: "t")])
+    func line(_ number: Int, _ command: String, _ keys: String) -> Keymap.Line {
+      Keymap.Line(place: "nachhalt.conf:\(number)", command: command, keys: keys)
+    }
+    // Two commands may change places; each alone would collide.
+    let (map, problems) = Keymap.read([
+      line(2, "contact", "n, F11"), line(3, "nicht erreicht", "a"), line(4, "why", ""),
+      line(5, "tanzen", "x"), line(6, "risk", "k1"), line(7, "save", "s"), line(8, "task", "t"),
+    ])
+    #expect(
+      map.own == [
+        .contact: [.character("n"), .function(11)], .attempt: [.character("a")], .why: [],
+      ])
+    #expect(
+      problems.map(\.place) == [5, 6, 7, 8].map { "nachhalt.conf:\($0)" })
+    #expect(
+      problems.last?.sentence
+        == KeymapTexts.collides(
+          "t", CommandTexts.task.short, with: CommandTexts.appointment.short))
+    // What collides keeps its old key.
+    #expect(map.binding(for: .character("f"), in: WorkbenchState.homeScopes)?.command == .task)
+    #expect(map.conflicts(in: WorkbenchState.homeScopes).isEmpty)
+  }
+
+  @Test func `with letters off only other keys run commands`() {
+    var desk = Desk()
+    desk.state.keymap.lettersAreOff = true
+    desk.press("a n ? :")
+    #expect(desk.state.stack.isEmpty)
+    desk.press("F2")
+    guard case .palette(let palette)? = desk.state.stack.last else {
+      Issue.record("F2 still opens the commands")
+      return
+    }
+    #expect(palette.commands.contains(.contact))
+    #expect(!desk.frame.dump().contains(" a  Kontakt"))
   }
 }

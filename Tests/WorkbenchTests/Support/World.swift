@@ -42,6 +42,7 @@ struct World {
       drafts.removeAll { $0.key == key }
       return nil
     case .loadFormDrafts: return .formDraftsLoaded(drafts)
+    case .loadWorkload: return .workloadLoaded(Invented.workload)
     case .saveSettings: return .settingsSaved
     default: return more(effect)
     }

@@ -99,7 +99,7 @@ extension Invocation {
 
   /// A rehearsal leaves no file behind where there was none.
   fileprivate func importOffice(isRehearsal: Bool) throws(CommandFailure) -> Office {
-    let path = StorePath.store(program.environment, option: option("store"))
+    let path = program.storePath
     if isRehearsal, !Files.exists(path) { return try memoryOffice() }
     do throws(CommandFailure) {
       return try Office(program, at: path, .create)
@@ -119,7 +119,7 @@ extension Invocation {
     do throws(StoreFailure) {
       return Office(
         store: try Store.inMemory(), rules: rules, userName: program.environment.userName,
-        today: program.today)
+        today: program.today, settings: program.settings)
     } catch {
       throw CommandFailure(error)
     }

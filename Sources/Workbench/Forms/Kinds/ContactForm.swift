@@ -101,11 +101,7 @@ enum ContactForm {
     guard let step = plan.steps.first(where: { $0.contains(day) && !$0.state.isSatisfied }) else {
       return .occasional
     }
-    switch step.step {
-    case .m1: return .firstConsultation
-    case .m2: return .m2
-    case .m5: return .m5
-    }
+    return step.step.purpose
   }
 }
 

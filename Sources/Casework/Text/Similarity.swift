@@ -1,7 +1,7 @@
 /// How alike two words are, for "meinten Sie".
-enum Similarity {
+package enum Similarity {
   /// The most similar name, nil where none is near enough to be meant.
-  static func nearest(to word: String, among names: [String]) -> String? {
+  package static func nearest(to word: String, among names: [String]) -> String? {
     let lowered = word.lowercased()
     let scored = names.map { name in (name: name, distance: distance(lowered, name.lowercased())) }
     guard let best = scored.min(by: { $0.distance < $1.distance }) else { return nil }
