@@ -148,4 +148,21 @@ import Testing
     #expect(facts["Anzahl Beratungen"] == "0")
     #expect(facts["M1.fällig"] == "2026-10-29")
   }
+
+  @Test func `what the client ended stays ended where no job start is known`() throws {
+    let ended = reference {
+      $0.file.employments = []
+      $0.file.aftercare?.anchorID = nil
+      $0.file.aftercare?.endedOn = Reference.day("2026-11-02")
+      $0.file.aftercare?.endReason = .clientEnded
+      $0.file.consents = []
+      $0.contact("2026-11-10", purpose: .closing)
+    }
+    #expect(try rules(ended, on: "2026-11-20").contains("AN-05"))
+    let early = reference {
+      $0.file = ended.file
+      $0.file.contacts[0].date = Reference.day("2026-11-09")
+    }
+    #expect(try !rules(early, on: "2026-11-20").contains("AN-05"))
+  }
 }

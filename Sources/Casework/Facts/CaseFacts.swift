@@ -63,6 +63,8 @@ extension CaseFacts {
     self.today = today
     horizon = Horizon(today: today)
     hasAftercare = file.aftercare != nil
+    // What the client ended has ended, also where no job start is known.
+    if let ended = file.aftercare?.endedOn, horizon.knows(ended) { endedOn = ended }
     if let anchor = file.anchorIndex {
       self.anchor = anchor
       let start = file.employments[anchor].start
@@ -109,8 +111,7 @@ extension CaseFacts {
   }
 
   private mutating func setPeriod(_ file: CaseFile) {
-    guard let aftercare = file.aftercare, let jobStart, let limit else { return }
-    if let ended = aftercare.endedOn, horizon.knows(ended) { endedOn = ended }
+    guard hasAftercare, let jobStart, let limit else { return }
     var last = limit
     if let endedOn { last = min(last, endedOn) }
     if let revocation { last = min(last, revocation) }

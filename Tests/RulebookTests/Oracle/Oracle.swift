@@ -57,6 +57,7 @@ struct Oracle {
   // MARK: Foundations
 
   private mutating func prepare() {
+    if let day = file.aftercare?.endedOn, day <= today { ended = day }
     if let id = file.aftercare?.anchorID {
       anchor = file.employments.first { $0.id == id }
     } else {
@@ -78,7 +79,6 @@ struct Oracle {
       if job.id == anchor.id || (linked.start, linked.id) > (job.start, job.id) { job = linked }
     }
     currentJob = job
-    if let day = file.aftercare?.endedOn, day <= today { ended = day }
     let consents = file.consents.filter { $0.scope == .aftercare && $0.givenOn <= today }
     if !consents.contains(where: { Oracle.isValid($0, on: today) }) {
       revoked = consents.compactMap(\.revokedOn).filter { $0 <= today }.max()
