@@ -23,7 +23,7 @@ import Testing
 
   @Test func `every rule of the book has its pair`() throws {
     let covered = Set(BoundaryTests.pairs.map(\.rule))
-    let known = Set(try Delivered.book().rules.map(\.rule))
+    let known = Set(try Delivered.book().rules.filter { $0.audience == .casework }.map(\.rule))
     #expect(known == covered)
   }
 

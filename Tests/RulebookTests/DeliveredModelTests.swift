@@ -15,6 +15,8 @@ import Testing
       }
     }
     #expect(book != nil)
-    #expect(book?.rules.count == 47)
+    #expect(book?.rules.filter { $0.audience == .casework }.count == 47)
+    let watched = book?.rules.filter { $0.audience != .casework }.map(\.rule)
+    #expect(watched == ["NB-17", "NB-18", "DQ-06", "DQ-10", "AN-08"])
   }
 }

@@ -33,10 +33,11 @@ package enum QueueAnswer {
 
 /// One result of `nachhalt findings`.
 package enum FindingAnswer {
-  package static func value(_ result: RuleResult, of caseID: CaseID, text: String) -> JSONValue {
+  /// - parameter caseID: nil for what is said of a unit and not of a case.
+  package static func value(_ result: RuleResult, of caseID: CaseID?, text: String) -> JSONValue {
     [
       "schema": "nachhalt/finding/1",
-      "case": .string(caseID.text),
+      "case": QueueAnswer.text(caseID?.text),
       "rule": .string(result.rule),
       "subject": QueueAnswer.text(result.subject),
       "severity": .string(result.severity.code),

@@ -70,7 +70,7 @@ struct FactPlan {
       RecordMakers.talk + RecordMakers.uncovered + RecordMakers.future + RecordMakers.risk
       + RecordMakers.activity
       + RecordMakers.employerContact + RecordMakers.agreement + RecordMakers.appointment
-      + RecordMakers.span
+      + RecordMakers.measure + RecordMakers.span
     return longest(fields, in: text.dropFirst(variable.count + 1))
   }
 

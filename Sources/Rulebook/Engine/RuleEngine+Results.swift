@@ -9,41 +9,48 @@ extension RuleEngine {
     _ file: CaseFile, withFacts: Bool, _ horizon: inout Horizon
   ) -> [RuleResult] {
     var results: [RuleResult] = []
-    for part in book.parts {
-      guard let items = evaluator[part.index].items else { continue }
-      for item in items {
-        switch item {
-        case .context(let record):
-          add(&results, record, part.subject, file, withFacts, &horizon)
-        case .list(let inner):
-          for case .context(let record) in inner.items {
-            add(&results, record, part.subject, file, withFacts, &horizon)
-          }
-        default: continue
-        }
-      }
-    }
+    collect(&results, from: judge, file, withFacts, &horizon)
     if results.count > 1 { sort(&results) }
     if !file.dismissals.isEmpty { dismiss(&results, file, &horizon) }
     return results
   }
 
+  /// What the decisions judged last say, in their order.
+  func collect(
+    _ results: inout [RuleResult], from judge: CaseJudge, _ file: CaseFile, _ withFacts: Bool,
+    _ horizon: inout Horizon
+  ) {
+    for part in judge.parts {
+      guard let items = judge.evaluator[part.index].items else { continue }
+      for item in items {
+        switch item {
+        case .context(let record):
+          add(&results, record, judge, part.subject, file, withFacts, &horizon)
+        case .list(let inner):
+          for case .context(let record) in inner.items {
+            add(&results, record, judge, part.subject, file, withFacts, &horizon)
+          }
+        default: continue
+        }
+      }
+    }
+  }
+
   private func add(
-    _ results: inout [RuleResult], _ record: Feel.Record, _ kind: SubjectKind, _ file: CaseFile,
-    _ withFacts: Bool, _ horizon: inout Horizon
+    _ results: inout [RuleResult], _ record: Feel.Record, _ judge: CaseJudge,
+    _ kind: SubjectKind, _ file: CaseFile, _ withFacts: Bool, _ horizon: inout Horizon
   ) {
     let row = ResultRow(record)
     guard let rule = row.rule, let info = book[rule] else { return }
-    let subject = self.subject(row.number, kind, file)
-    var result = RuleResult(
-      rule: info.rule, subject: subject, severity: row.severity, kind: row.kind,
-      since: row.since.flatMap { horizon.knows($0) ? $0 : nil }, due: row.due, text: info.title,
-      textEnglish: info.titleEnglish)
-    if withFacts { result.facts = self.facts(of: info.rule, number: row.number) }
+    var result = RuleResult(info, row, subject: subject(row.number, kind, file, judge))
+    result.since = row.since.flatMap { horizon.knows($0) ? $0 : nil }
+    if withFacts { result.facts = facts(of: info.rule, number: row.number, judge) }
     results.append(result)
   }
 
-  func subject(_ number: Int?, _ kind: SubjectKind, _ file: CaseFile) -> String? {
+  func subject(
+    _ number: Int?, _ kind: SubjectKind, _ file: CaseFile, _ judge: CaseJudge
+  ) -> String? {
     guard let number, number >= 0 else { return nil }
     func id<Row>(_ rows: [Row], _ text: (Row) -> String) -> String? {
       number < rows.count ? text(rows[number]) : nil
@@ -56,12 +63,15 @@ extension RuleEngine {
     case .employerInvolvement: return id(file.employerInvolvements) { $0.id.text }
     case .agreement: return id(file.agreements) { $0.id.text }
     case .appointment: return id(file.appointments) { $0.id.text }
-    case .span: return number < reader.spanSubjects.count ? reader.spanSubjects[number] : nil
+    case .measure: return id(file.measures) { $0.id.text }
+    case .span:
+      let subjects = judge.reader.spanSubjects
+      return number < subjects.count ? subjects[number] : nil
     }
   }
 
   /// By rule and subject; of several results for the same subject one stays.
-  private func sort(_ results: inout [RuleResult]) {
+  func sort(_ results: inout [RuleResult]) {
     results.sort { a, b in
       a.rule == b.rule ? (a.subject ?? "") < (b.subject ?? "") : a.rule < b.rule
     }
@@ -79,7 +89,7 @@ extension RuleEngine {
   }
 
   /// Marks what somebody set aside with a reason; the facts stay.
-  private func dismiss(
+  func dismiss(
     _ results: inout [RuleResult], _ file: CaseFile, _ horizon: inout Horizon
   ) {
     for dismissal in file.dismissals {
@@ -92,6 +102,14 @@ extension RuleEngine {
         results[index].isDismissed = true
       }
     }
+  }
+}
+
+extension RuleResult {
+  init(_ info: RuleInfo, _ row: ResultRow, subject: String?) {
+    self.init(
+      rule: info.rule, subject: subject, severity: row.severity, kind: row.kind,
+      since: row.since, due: row.due, text: info.title, textEnglish: info.titleEnglish)
   }
 }
 

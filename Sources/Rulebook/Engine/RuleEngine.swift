@@ -12,12 +12,13 @@ package final class RuleEngine {
   package let today: Day
   /// The configuration with the numbers that the model gives for today.
   package let configuration: Configuration
-  let evaluator: DecisionEvaluator
+  let judge: CaseJudge
+  /// Made when supervision first asks: a morning without it need not pay for it.
+  private(set) lazy var supervision = CaseJudge(
+    book.supervisionPlan, book.supervisionParts, parameters, configuration, on: today)
   let order: QueueOrder
   let dayHorizon: Day?
-  var reader: CaseReader
   var factPlans: [String: FactPlan] = [:]
-  private let parametersPosition: Int?
   private let parameters: Value
 
   package init(_ book: RuleBook, on today: Day, _ configuration: Configuration = Configuration()) {
@@ -28,27 +29,9 @@ package final class RuleEngine {
     configuration.parameters = day.numbers
     self.configuration = configuration
     dayHorizon = day.horizon
-    let plan = book.casePlan
-    let declared = plan.inputs.first { $0.name == DecisionName.parameters }?.type
-    parameters = RuleEngine.shaped(day.parameters, as: declared)
-    evaluator = DecisionEvaluator(
-      plan, clock: FeelClock(today: Int64(today.number), now: nil), zones: Zones(.none))
-    let names = plan.inputs.map(\.name)
-    parametersPosition = names.firstIndex(of: DecisionName.parameters)
-    let makers = RecordMakers { input in
-      plan.inputs.first { $0.name == input.name }?.type
-    }
-    reader = CaseReader(makers, configuration, names: names)
+    parameters = day.parameters
+    judge = CaseJudge(book.casePlan, book.parts, parameters, configuration, on: today)
     order = QueueOrder(book, on: today)
-  }
-
-  /// The numbers in the shape that the model declares: cells then reach them by position.
-  private static func shaped(_ value: Value, as type: FeelType?) -> Value {
-    guard case .context(let record) = value, case .context(let declared)? = type else {
-      return value
-    }
-    let values = declared.shape.names.map { record[$0] ?? .null(.plain) }
-    return .context(Feel.Record(declared.shape, values))
   }
 
   /// All that the rules say of a case today, and until when it stays so.
@@ -57,11 +40,11 @@ package final class RuleEngine {
   package func evaluate(_ file: CaseFile, withFacts: Bool = true) -> CaseOutcome {
     let facts = CaseFacts(file, on: today, configuration)
     let plan = Plan(file, facts, configuration)
-    run(file, facts, plan)
-    var horizon = reader.horizon
+    judge.run(file, facts, plan)
+    var horizon = judge.reader.horizon
     if let day = plan.horizon.day { horizon.note(day) }
     if let day = dayHorizon { horizon.note(day) }
-    if let day = evaluator.horizon { horizon.note(Day(number: Int32(clamping: day))) }
+    if let day = judge.evaluator.horizon { horizon.note(Day(number: Int32(clamping: day))) }
     let results = self.results(file, withFacts: withFacts, &horizon)
     let queue = QueueBuilder.entries(file, facts, plan, results, order, &horizon)
     return CaseOutcome(
@@ -80,7 +63,7 @@ package final class RuleEngine {
     var count = 0
     for file in files {
       runOnly(file)
-      count += evaluator.evaluation.notes.count
+      count += judge.evaluator.evaluation.notes.count
     }
     return count
   }
@@ -88,12 +71,6 @@ package final class RuleEngine {
   /// For measuring: everything up to the values of the decisions.
   package func runOnly(_ file: CaseFile) {
     let facts = CaseFacts(file, on: today, configuration)
-    run(file, facts, Plan(file, facts, configuration))
-  }
-
-  func run(_ file: CaseFile, _ facts: CaseFacts, _ plan: Plan) {
-    reader.read(file, facts, plan.steps)
-    if let parametersPosition { reader.frame.give(parameters, at: parametersPosition) }
-    evaluator.run(reader.frame.values, areChecked: true)
+    judge.run(file, facts, Plan(file, facts, configuration))
   }
 }

@@ -39,6 +39,6 @@ extension RuleEngine {
     }
     return QueueAbsence(
       entries: outcome.queue, steps: plan.steps, silent: silent,
-      aftercare: ValueText.text(reader.frame.value(.aftercare)), changesOn: outcome.horizon)
+      aftercare: ValueText.text(judge.reader.frame.value(.aftercare)), changesOn: outcome.horizon)
   }
 }

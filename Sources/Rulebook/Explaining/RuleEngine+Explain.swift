@@ -11,40 +11,46 @@ extension RuleEngine {
   package func explain(
     _ file: CaseFile, rule: String, subject: String? = nil
   ) -> Explanation? {
-    guard let info = book[rule] else { return nil }
-    evaluator.isTracing = true
-    let outcome = evaluate(file, withFacts: true)
-    let trace = evaluator.trace()
-    evaluator.isTracing = false
-    let result = outcome.results.first {
+    guard let info = book[rule], info.audience != .units else { return nil }
+    let isWatched = info.audience == .supervision
+    let judge = isWatched ? supervision : self.judge
+    judge.evaluator.isTracing = true
+    let results =
+      isWatched ? supervise(file, worker: file.worker).results : evaluate(file).results
+    let trace = judge.evaluator.trace()
+    judge.evaluator.isTracing = false
+    let result = results.first {
       $0.rule == rule && (subject == nil || $0.subject == subject)
     }
     var explanation = Explanation(caseID: file.record.id, info: info, fires: result != nil)
     explanation.subject = subject ?? result?.subject
     if let result { explanation.take(result) }
-    let best = nearest(rule, trace, file, explanation.subject)
+    let best = nearest(rule, trace, file, explanation.subject, judge)
     if let best {
       explanation.row = RuleInfo.Row(decision: best.row.decision, number: best.row.number)
       explanation.conditions = best.conditions
-      if result == nil { explanation.facts = facts(of: rule, number: best.number) }
+      if result == nil { explanation.facts = facts(of: rule, number: best.number, judge) }
     }
     if explanation.conditions.isEmpty, result == nil {
       explanation.conditions = nothingToJudge(rule)
     }
-    explanation.changesOn = change(of: rule, explanation.subject, file, outcome)
+    if !isWatched { explanation.changesOn = change(of: rule, explanation.subject, file) }
     return explanation
   }
 
   /// Of the rows and subjects of a rule the one that fires, else the one with most tests passed.
   private func nearest(
-    _ rule: String, _ trace: EvaluationTrace, _ file: CaseFile, _ subject: String?
+    _ rule: String, _ trace: EvaluationTrace, _ file: CaseFile, _ subject: String?,
+    _ judge: CaseJudge
   ) -> RowProbe.Outcome? {
     var best: RowProbe.Outcome?
     for row in book.rows(of: rule) {
       guard let decision = trace.decision(named: row.decision) else { continue }
       let probe = RowProbe(today: today, names: names(decision))
       for outcome in probe.outcomes(row) {
-        if let subject, row.iteration != nil, self.subject(outcome.number, row, file) != subject {
+        if let subject, row.iteration != nil,
+          self.subject(outcome.number, row, file, judge) != subject
+        {
           continue
         }
         guard let known = best else {
@@ -59,9 +65,12 @@ extension RuleEngine {
     return best
   }
 
-  private func subject(_ number: Int?, _ row: RowTexts, _ file: CaseFile) -> String? {
-    guard let kind = RuleBook.results.first(where: { $0.0 == row.decision })?.1 else { return nil }
-    return subject(number, kind, file)
+  private func subject(
+    _ number: Int?, _ row: RowTexts, _ file: CaseFile, _ judge: CaseJudge
+  ) -> String? {
+    let known = RuleBook.results + RuleBook.supervision
+    guard let kind = known.first(where: { $0.0 == row.decision })?.1 else { return nil }
+    return subject(number, kind, file, judge)
   }
 
   /// What a decision sees, with the types that the model declares.
@@ -88,11 +97,12 @@ extension RuleEngine {
   /// The day on which the rule begins or ceases to hold if nobody does anything: from horizon to
   /// horizon, so that only days on which something changes are looked at.
   private func change(
-    of rule: String, _ subject: String?, _ file: CaseFile, _ outcome: CaseOutcome
+    of rule: String, _ subject: String?, _ file: CaseFile
   ) -> Day? {
     func fires(_ outcome: CaseOutcome) -> Bool {
       outcome.results.contains { $0.rule == rule && (subject == nil || $0.subject == subject) }
     }
+    let outcome = evaluate(file, withFacts: false)
     let now = fires(outcome)
     var next = outcome.horizon
     for _ in 0..<60 {

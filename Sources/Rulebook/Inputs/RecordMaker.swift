@@ -38,6 +38,7 @@ struct RecordMakers {
   let employerContact: RecordMaker
   let agreement: RecordMaker
   let appointment: RecordMaker
+  let measure: RecordMaker
   let span: RecordMaker
   let noMilestone: Value
 
@@ -56,6 +57,7 @@ struct RecordMakers {
       RecordMakers.employerContact, declared: element(.employerContacts))
     agreement = RecordMaker(RecordMakers.agreement, declared: element(.agreements))
     appointment = RecordMaker(RecordMakers.appointment, declared: element(.appointments))
+    measure = RecordMaker(RecordMakers.measure, declared: element(.measures))
     span = RecordMaker(RecordMakers.span, declared: element(.spans))
     noMilestone = milestone.make([.null(.plain), .null(.plain), .null(.plain), .boolean(false)])
   }
@@ -76,5 +78,6 @@ struct RecordMakers {
     "fremde Leistungen", "Weitergeltung", "ersetzt",
   ]
   static let appointment = ["Nr", "Datum", "Status", "Grund erfasst", "Folge erfasst"]
+  static let measure = ["Nr", "Ende", "Fortschritt erfasst"]
   static let span = ["Nr", "von", "bis"]
 }

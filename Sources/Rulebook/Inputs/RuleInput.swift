@@ -14,8 +14,11 @@ package enum RuleInput: Int, CaseIterable, Sendable {
   case employerInvolved, nonContactDocumented, partnerInvolved, onwardSteps, placementSteps
   case probationEnds, probationDiscussed, fixedTermUntil, fixedTermDiscussed
   case adaptations, strategyActive, strategyMissingSince, seekingWorkSince, seekingAdviceSince
+  case workerAwaySince, hasDeputy
+  case talksWithoutNote, talksWithoutResult, strategiesWithoutReason, measuresWithoutGoal,
+    risksWithoutLevel
   case talks, uncoveredContacts, futureContacts, risks, activities, employerContacts, agreements,
-    appointments, spans
+    appointments, measures, spans
 
   package var name: String { RuleInput.names[rawValue] }
 
@@ -39,8 +42,11 @@ package enum RuleInput: Int, CaseIterable, Sendable {
     "Probezeit bis", "Probezeit besprochen", "Befristung bis", "Befristung besprochen",
     "Anpassungen", "Strategie aktiv", "Strategie fehlt seit", "arbeitsuchend seit",
     "ratsuchend seit",
+    "Fachkraft abwesend seit", "Vertretung bestimmt",
+    "Gespräche ohne Notiz oder Thema", "Gespräche ohne Ergebnis", "Strategien ohne Grund",
+    "Maßnahmen ohne Ziel", "Risiken ohne Stufe",
     "Gespräche", "Kontakte ohne Einwilligung", "künftige Kontakte", "Risiken", "Aktivitäten",
-    "Arbeitgeberkontakte", "Vereinbarungen", "Termine",
+    "Arbeitgeberkontakte", "Vereinbarungen", "Termine", "Maßnahmen",
     "Zeiträume",
   ]
 }

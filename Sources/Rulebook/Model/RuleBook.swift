@@ -14,6 +14,12 @@ package final class RuleBook: Sendable {
   let casePlan: DecisionPlan
   let dayPlan: DecisionPlan
   let queuePlan: DecisionPlan
+  /// What only supervision asks of a case, and the audit's reasons among its values.
+  let supervisionParts: [Part]
+  let supervisionPlan: DecisionPlan
+  let reasonsPosition: Int?
+  /// The rules about units.
+  let unitPlan: DecisionPlan
   private let positions: [String: Int]
 
   /// A decision whose value is a list of results, and what their number refers to.
@@ -40,16 +46,17 @@ package final class RuleBook: Sendable {
   private init(_ model: DecisionModel) {
     self.model = model
     name = model.definitions.first?.name ?? ""
-    var parts: [Part] = []
-    var wanted: [DecisionModel.Item] = []
-    for (name, subject) in RuleBook.results {
-      guard let item = model.decision(named: name) else { continue }
-      parts.append(Part(subject: subject, index: wanted.count))
-      wanted.append(item)
-    }
-    self.parts = parts
     let given = [DecisionName.parameters].compactMap { model.decision(named: $0) }
-    casePlan = model.plan(for: wanted, given: given)
+    let found = RuleBook.parts(RuleBook.results, of: model)
+    parts = found.parts
+    casePlan = model.plan(for: found.items, given: given)
+    var watched = RuleBook.parts(RuleBook.supervision, of: model)
+    supervisionParts = watched.parts
+    let reasons = model.decision(named: DecisionName.reasons)
+    reasonsPosition = reasons == nil ? nil : watched.items.count
+    watched.items += [reasons].compactMap { $0 }
+    supervisionPlan = model.plan(for: watched.items, given: given)
+    unitPlan = model.plan(for: [DecisionName.units].compactMap { model.decision(named: $0) })
     dayPlan = model.plan(
       for: [DecisionName.parameters, DecisionName.contactPlan].compactMap {
         model.decision(named: $0)
@@ -58,6 +65,19 @@ package final class RuleBook: Sendable {
     rules = RuleListing.rules(of: model)
     positions = Dictionary(
       rules.enumerated().map { ($0.element.rule, $0.offset) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  private static func parts(
+    _ names: [(String, SubjectKind)], of model: DecisionModel
+  ) -> (parts: [Part], items: [DecisionModel.Item]) {
+    var parts: [Part] = []
+    var items: [DecisionModel.Item] = []
+    for (name, subject) in names {
+      guard let item = model.decision(named: name) else { continue }
+      parts.append(Part(subject: subject, index: items.count))
+      items.append(item)
+    }
+    return (parts, items)
   }
 
   package subscript(rule: String) -> RuleInfo? { positions[rule].map { rules[$0] } }
@@ -74,11 +94,19 @@ package final class RuleBook: Sendable {
     ("Befunde Vereinbarungen", .agreement), ("Befunde Termine", .appointment),
     ("Befunde Zeiträume", .span),
   ]
+
+  /// The decisions whose values are results for supervision alone.
+  static let supervision: [(String, SubjectKind)] = [
+    ("Aufsicht Fall", .none), ("Aufsicht Maßnahmen", .measure),
+  ]
+
+  /// The input of the rules about units.
+  static let unitsInput = "Einheiten"
 }
 
 /// The rows a result's number may count.
 enum SubjectKind: Sendable {
-  case none, contact, risk, activity, employerInvolvement, agreement, appointment, span
+  case none, contact, risk, activity, employerInvolvement, agreement, appointment, measure, span
 }
 
 /// The decisions the program asks for by name.
@@ -86,4 +114,6 @@ enum DecisionName {
   static let parameters = "Parameter"
   static let contactPlan = "Kontaktplan"
   static let order = "Reihenfolge"
+  static let reasons = "zutreffende Prüfgründe"
+  static let units = "Aufsicht Einheiten"
 }

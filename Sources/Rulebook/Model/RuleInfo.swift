@@ -17,6 +17,23 @@ package struct RuleInfo: Equatable, Sendable {
     package var number: Int
   }
 
+  /// Whom a rule speaks to.
+  package enum Audience: Equatable, Sendable {
+    /// The caseworker: it is part of findings and queue.
+    case casework
+    /// Supervision, about one case.
+    case supervision
+    /// Supervision, about a unit.
+    case units
+  }
+
+  package var audience: Audience {
+    let decisions = rows.map(\.decision)
+    if decisions.contains(DecisionName.units) { return .units }
+    let isWatched = RuleBook.supervision.contains { decisions.contains($0.0) }
+    return isWatched ? .supervision : .casework
+  }
+
   package init(rule: String) {
     self.rule = rule
   }

@@ -31,10 +31,13 @@ extension RuleBook {
     where model.decision(named: name) == nil {
       problems.append(.missingDecision(name))
     }
-    for input in casePlan.inputs
-    where input.name != DecisionName.parameters && !RuleInput.names.contains(input.name) {
-      problems.append(.unknownInput(input.name))
+    let given = RuleInput.names + [DecisionName.parameters, RuleBook.unitsInput]
+    var unknown: [String] = []
+    for input in casePlan.inputs + supervisionPlan.inputs + unitPlan.inputs
+    where !given.contains(input.name) && !unknown.contains(input.name) {
+      unknown.append(input.name)
     }
+    problems += unknown.map { .unknownInput($0) }
     for row in RuleListing.literals(of: model) {
       if Words.severity(row.severity) == nil {
         problems.append(.unknownSeverity(rule: row.rule, row.severity))

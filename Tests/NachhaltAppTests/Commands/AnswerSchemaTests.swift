@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct AnswerSchemaTests {
   @Test(arguments: [
-    ["today", "--all"], ["findings"], ["plan", "F1"], ["show", "F2"],
+    ["today", "--all"], ["findings"], ["findings", "--supervision"], ["plan", "F1"],
+    ["show", "F2"],
     ["report", "R-A", "--from", "2026-01-01", "--to", "2026-12-31"],
     ["report", "R-B", "--from", "2026-01-01", "--to", "2026-12-31"],
     ["log", "F1", "--topics", "arbeitszeit"], ["verify"], ["explain", "F1", "NB-02"],

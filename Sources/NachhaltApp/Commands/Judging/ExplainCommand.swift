@@ -27,6 +27,12 @@ extension CommandSpec {
     let file = try office.caseFile(call.required(0))
     let rule = try office.rules.known(call.required(1))
     let engine = try office.rules.engine(on: office.today)
+    if engine.book[rule]?.audience == .units {
+      throw .usage(
+        Phrase(
+          "‹\(rule)› betrifft Einheiten, keinen Fall; ‹nachhalt findings --supervision› zeigt sie.",
+          "‹\(rule)› is about units, not a case; ‹nachhalt findings --supervision› shows it."))
+    }
     guard let explanation = engine.explain(file, rule: rule, subject: call.option("subject"))
     else { throw Rules.unknown(rule, among: engine.book) }
     if call.wantsJSON {
