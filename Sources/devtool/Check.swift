@@ -38,9 +38,12 @@ enum Check {
       where line.contains(word) {
         findings.append("\(place): \(word) – data must not be able to end the program")
       }
-      for word in ["Task {", "Task.detached", "actor ", "DispatchQueue", "await "]
-      where code.hasPrefix(word) {
-        findings.append("\(place): \(word) – one thread, one loop")
+      for word in [
+        " Task {", "Task.detached", " actor ", "DispatchQueue", " await ", " async ",
+        "pthread_create(",
+      ]
+      where line.contains(word) {
+        findings.append("\(place):\(word) – one thread, one loop (docs/decisions/0011)")
       }
     }
     return findings
