@@ -89,6 +89,29 @@ import Testing
     #expect(answer.hits.count == 7 && answer.isComplete)
   }
 
+  @Test func `judging everything at once leaves what slices leave, indexes included`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/whole.db"
+    let (whole, sliced) = (try Store.open(at: path, .create), try Store.inMemory())
+    let indexes =
+      "SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY 1)"
+    let before = try RawFile(path).text(indexes)
+    for store in [whole, sliced] { _ = try bring(records(1_001), into: store) }
+    for round in 0..<2 {
+      #expect(try whole.refreshOutcomes(on: Samples.today, evaluate: Samples.evaluate) == 0)
+      while try sliced.refreshOutcomes(
+        on: Samples.today, limit: 300, evaluate: Samples.evaluate) > 0
+      {}
+      #expect(try whole.queue(of: nil) == sliced.queue(of: nil))
+      #expect(try whole.queueCounts(of: nil) == sliced.queueCounts(of: nil))
+      #expect(try whole.ruleCounts() == sliced.ruleCounts())
+      #expect(try whole.outcome(of: CaseID("cases-77")) == sliced.outcome(of: CaseID("cases-77")))
+      // Under another model everything is judged once more, over what is there.
+      for store in [whole, sliced] { try store.adoptRules(hash: "model \(round)") }
+    }
+    #expect(try RawFile(path).text(indexes) == before)
+  }
+
   @Test func `a rehearsal tells and keeps nothing`() throws {
     let store = try Store.inMemory()
     let summary = try bring(records(2), into: store, isRehearsal: true)

@@ -14,6 +14,8 @@ final class OutcomeWriter {
   }
 
   private let connection: Connection
+  /// Whether nothing is cached of any case, so that nothing has to be taken away before.
+  private let startsEmpty: Bool
   private var counts: [CountKey: Int64] = [:]
   private var latest: Day?
   private let known: Cursor
@@ -22,8 +24,9 @@ final class OutcomeWriter {
   private let entry: Cursor
   private let finding: Cursor
 
-  init(_ connection: Connection) throws(StoreFailure) {
+  init(_ connection: Connection, startsEmpty: Bool = false) throws(StoreFailure) {
     self.connection = connection
+    self.startsEmpty = startsEmpty
     known = Cursor(
       try connection.prepare("SELECT results, evaluated_on FROM outcomes WHERE case_id = ?"))
     outcome = Cursor(
@@ -59,7 +62,7 @@ final class OutcomeWriter {
   }
 
   func save(_ outcome: CaseOutcome, of file: CaseFile, number: Int64) throws(StoreFailure) {
-    try removeResults(of: number)
+    if !startsEmpty { try removeResults(of: number) }
     let summary = CaseSummary(file, on: outcome.evaluatedOn)
     try write(outcome, number: number)
     try write(summary, file: file, outcome: outcome, number: number)

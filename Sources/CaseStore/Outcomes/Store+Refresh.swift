@@ -31,6 +31,12 @@ extension Store {
   ) throws(StoreFailure) -> Int {
     let before = try staleCount(on: day)
     guard before > 0 else { return 0 }
+    let whole = try count(of: .caseRecord)
+    if before == whole, whole >= OutcomeRebuild.fewest, limit >= whole {
+      try OutcomeRebuild(connection).run(evaluate)
+      settle()
+      return try staleCount(on: day)
+    }
     let left = try connection.write { () throws(StoreFailure) in
       let total = try count(of: .caseRecord)
       let stale = try staleNumbers(on: day, limit: limit)

@@ -42,7 +42,7 @@ final class Office {
   /// Brings every outcome up to today; on a new day only cases whose horizon has come are touched.
   func refresh() throws(CommandFailure) {
     do {
-      while try store.refreshOutcomes(on: today, limit: 20_000, evaluate: evaluate) > 0 {}
+      while try store.refreshOutcomes(on: today, evaluate: evaluate) > 0 {}
     } catch {
       throw CommandFailure(error)
     }
