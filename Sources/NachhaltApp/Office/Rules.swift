@@ -1,5 +1,7 @@
 import Casework
 import CivilTime
+import Decisions
+import Feel
 import Rulebook
 import Texts
 
@@ -11,6 +13,16 @@ final class Rules {
   let bytes: [UInt8]
   /// Stands for the model in the store: outcomes computed with another are computed anew.
   let hash: String
+  /// Why the office's own model is not the one in force.
+  private(set) var warning: Warning?
+
+  struct Warning {
+    /// One line for the screen.
+    var short: Phrase
+    /// What is wrong, where, and what holds instead.
+    var full: Phrase
+  }
+
   private var book: RuleBook?
   private var engine: RuleEngine?
 
@@ -32,7 +44,7 @@ final class Rules {
     return Rules(origin: ownName, bytes: bytes)
   }
 
-  /// A model of the office; it is checked before it is used.
+  /// A model that was asked for by name; it is checked before it is used.
   static func file(_ path: String) throws(CommandFailure) -> Rules {
     guard let bytes = Files.read(path) else {
       throw CommandFailure(
@@ -41,29 +53,29 @@ final class Rules {
           "Das Regelmodell ‹\(path)› lässt sich nicht lesen.",
           "The rule model ‹\(path)› cannot be read."))
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let (book, problems) = RuleBook.load(bytes, file: name)
+    let (book, problems) = RuleBook.load(bytes, file: path)
     guard let book else {
-      let first = problems.first(where: \.isFatal).map { RuleTexts.sentence($0).german } ?? ""
-      throw CommandFailure(
-        .badConfiguration,
-        Phrase(
-          "Das Regelmodell ‹\(name)› ist nicht brauchbar: \(first)",
-          "The rule model ‹\(name)› cannot be used: \(first)"))
+      throw CommandFailure(.badConfiguration, Rules.unusable(path, problems))
     }
-    return Rules(origin: name, bytes: bytes, book: book)
+    return Rules(origin: name(of: path), bytes: bytes, book: book)
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func unusable(_ path: String, _ problems: [RuleProblem]) -> Phrase {
+    let first = problems.first(where: \.isFatal).map(RuleTexts.sentence) ?? .empty
+    return Phrase(
+      "Das Regelmodell ‹\(path)› ist nicht brauchbar. ",
+      "The rule model ‹\(path)› cannot be used. ") + first
   }
 
   func ruleBook() throws(CommandFailure) -> RuleBook {
     if let book { return book }
     let (loaded, problems) = RuleBook.load(bytes, file: origin)
     guard let loaded else {
-      let first = problems.first(where: \.isFatal).map { RuleTexts.sentence($0).german } ?? ""
-      throw CommandFailure(
-        .badConfiguration,
-        Phrase(
-          "Das Regelmodell ist nicht brauchbar: \(first)", "The rule model cannot be used: \(first)"
-        ))
+      throw CommandFailure(.badConfiguration, Rules.unusable(origin, problems))
     }
     book = loaded
     return loaded
@@ -99,13 +111,80 @@ final class Rules {
 }
 
 extension Rules {
-  /// The model asked for, else the office's own in the data folder, else the program's.
+  /// The model asked for, else the office's own, else the program's. Only a model asked for in this
+  /// very call may stop it; one that lies there must not keep anybody from work.
   static func chosen(_ program: Program) throws(CommandFailure) -> Rules {
-    if let path = program.options["rules"]?.last ?? program.environment["NACHHALT_RULES"] {
-      return try file(path)
+    if let path = program.options["rules"]?.last { return try file(path) }
+    guard let own = ownPath(program) else { return try bundled() }
+    let rules = try keptModel(own, in: StorePath.rulesFolder(program.environment))
+    if let warning = rules.warning { program.tell(warning.full) }
+    return rules
+  }
+
+  /// Where the office's own model lies, if it has one.
+  static func ownPath(_ program: Program) -> String? {
+    if let path = program.environment["NACHHALT_RULES"], !path.isEmpty { return path }
+    let path = StorePath.rulesFolder(program.environment) + "/" + ownName
+    return Files.exists(path) ? path : nil
+  }
+
+  /// The office's own model. Every one that can be used is kept, so that the next one that cannot
+  /// leaves things as they were.
+  private static func keptModel(
+    _ path: String, in folder: String
+  ) throws(CommandFailure) -> Rules {
+    let kept = folder + "/last-good.dmn"
+    let former = Files.read(kept)
+    guard let bytes = Files.read(path) else {
+      let failure = Phrase(
+        "Das Regelmodell ‹\(path)› lässt sich nicht lesen.",
+        "The rule model ‹\(path)› cannot be read.")
+      return try fallback(former, failure, line: nil)
     }
-    let own = StorePath.dataFolder(program.environment) + "/rules/" + ownName
-    return Files.exists(own) ? try file(own) : try bundled()
+    // It was found to be in order before; looking again would cost every start.
+    if let former, former == bytes { return Rules(origin: name(of: path), bytes: bytes) }
+    let (book, problems) = RuleBook.load(bytes, file: path)
+    guard let book else {
+      return try fallback(former, unusable(path, problems), line: Rules.line(of: problems))
+    }
+    // A folder nobody may write to only costs the memory of this model.
+    _ = Files.makeDirectory(folder) && Files.write(bytes, to: kept)
+    return Rules(origin: name(of: path), bytes: bytes, book: book)
+  }
+
+  private static func line(of problems: [RuleProblem]) -> Int? {
+    for case .model(let problem) in problems where problem.severity == .error {
+      if let position = problem.place.position { return position.line }
+    }
+    return nil
+  }
+
+  private static func fallback(
+    _ former: [UInt8]?, _ failure: Phrase, line: Int?
+  ) throws(CommandFailure) -> Rules {
+    var place = Phrase("Eigenes Regelwerk unbrauchbar", "Own rule book unusable")
+    if let line { place = place + Phrase(" (Zeile \(line))", " (line \(line))") }
+    if let former, let book = RuleBook.load(former, file: ownName).book {
+      let rules = Rules(origin: ownName, bytes: former, book: book)
+      rules.warning = Warning(
+        short: place
+          + Phrase(": es gilt der letzte brauchbare Stand", ": the last usable one is in force"),
+        full: failure
+          + Phrase(
+            " Es gilt weiter der letzte brauchbare Stand; ‹nachhalt rules check› zeigt alles.",
+            " The last one that could be used stays in force; ‹nachhalt rules check› shows all."))
+      return rules
+    }
+    let rules = try bundled()
+    rules.warning = Warning(
+      short: place + Phrase(": das mitgelieferte gilt", ": the delivered one is in force"),
+      full: failure
+        + Phrase(
+          " Es gilt das mitgelieferte Regelwerk; ‹nachhalt rules check› zeigt alles.",
+          " The rule book delivered with the program is in force; ‹nachhalt rules check› shows all."
+        )
+    )
+    return rules
   }
 }
 

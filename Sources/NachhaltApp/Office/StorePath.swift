@@ -14,6 +14,11 @@ package enum StorePath {
     base(environment, "XDG_DATA_HOME", ".local/share") + "/nachhalt"
   }
 
+  /// The office's own rule model, and beside it the last one that could be used.
+  static func rulesFolder(_ environment: ProcessEnvironment) -> String {
+    dataFolder(environment) + "/rules"
+  }
+
   package static func configurationFolder(_ environment: ProcessEnvironment) -> String {
     base(environment, "XDG_CONFIG_HOME", ".config") + "/nachhalt"
   }

@@ -271,6 +271,7 @@ extension Office {
       storeName: store.path.split(separator: "/").last.map(String.init) ?? store.path,
       isReadOnly: store.isReadOnly, isDemo: isDemo)
     session.showsPersonFigures = OfficeConfiguration.current().allowsPersonFigures
+    session.warning = rules.warning?.short
     if let worker, let row = try store.workers().first(where: { $0.id == worker }) {
       session.role = row.role ?? .caseworker
     }

@@ -29,6 +29,9 @@ enum WorkbenchCommand {
     var state = initialState(program, terminal, session)
     state.calendar = WorkingCalendar(office, session.worker)
     state.views = SavedViews.restored(office)
+    if let warning = office.rules.warning {
+      state.messages.append(Message(.warning, warning.full))
+    }
     return run(state, EffectRunner(office: office, program: program), terminal, program)
   }
 

@@ -13,6 +13,8 @@ package struct Session: Equatable, Sendable {
   package var isDemo: Bool
   /// The office's locked switch for figures of single workers (co-determination).
   package var showsPersonFigures: Bool
+  /// What stays wrong until somebody mends it, shown wherever no message stands.
+  package var warning: Phrase?
 
   package init(
     worker: WorkerID?, userName: String, role: WorkerRole = .caseworker, storeName: String,

@@ -4,7 +4,11 @@ import Screen
 enum StatusView {
   static func draw(_ state: WorkbenchState, into frame: inout Frame, window: Window) {
     guard let message = state.message else {
-      frame.rule(in: window.status, row: 0)
+      if let warning = state.session.warning {
+        frame.text("! " + state.words(warning), in: window.status, column: 1, .warning)
+      } else {
+        frame.rule(in: window.status, row: 0)
+      }
       return
     }
     let style: Style =

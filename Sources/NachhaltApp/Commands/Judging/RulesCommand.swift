@@ -56,11 +56,13 @@ enum RulesTask {
 
   static func check(_ call: borrowing Invocation) throws(CommandFailure) -> ExitStatus {
     let (bytes, name): ([UInt8], String)
-    if let path = call.argument(1) {
+    if let path = call.argument(1) ?? call.program.options["rules"]?.last
+      ?? Rules.ownPath(call.program)
+    {
       guard let found = Files.read(path) else { throw .noSuchFile(path) }
       (bytes, name) = (found, path)
     } else {
-      let rules = try Rules.chosen(call.program)
+      let rules = try Rules.bundled()
       (bytes, name) = (rules.bytes, rules.origin)
     }
     let (book, problems) = RuleBook.load(bytes, file: name)
@@ -158,7 +160,7 @@ enum RulesTask {
 enum RuleTexts {
   static func sentence(_ problem: RuleProblem) -> Phrase {
     switch problem {
-    case .model(let problem): Phrase(verbatim: problem.sentence)
+    case .model(let problem): ModelProblemTexts.sentence(problem)
     case .noResults:
       Phrase(
         "Keine der Entscheidungen mit Befunden ist im Modell.",

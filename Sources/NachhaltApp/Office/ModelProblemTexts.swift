@@ -1,0 +1,93 @@
+import Decisions
+import Feel
+import Texts
+
+/// What is wrong with a decision model, in the language of whoever has to mend it.
+enum ModelProblemTexts {
+  static func sentence(_ problem: ModelProblem) -> Phrase {
+    let place = problem.place
+    var german = place.file
+    if let position = place.position { german += ":\(position.line):\(position.column)" }
+    var parts: [String] = []
+    if let node = place.node { parts.append("„\(node)“") }
+    if let row = place.row { parts.append("Zeile \(row) der Tabelle") }
+    if let column = place.column { parts.append("Spalte \(column)") }
+    german += ": "
+    if !parts.isEmpty { german += parts.joined(separator: ", ") + ": " }
+    return Phrase(german + words(problem.kind), problem.sentence)
+  }
+
+  private static func words(_ kind: ModelProblem.Kind) -> String {
+    switch kind {
+    case .notRead(let problem): words(problem)
+    case .notAModel(let root, _):
+      "Das ist kein Entscheidungsmodell (DMN 1.1 bis 1.5): Das äußerste Element heißt ‹\(root)›."
+    case .missingElement(let name, let parent): "In ‹\(parent)› fehlt das Element ‹\(name)›."
+    case .missingAttribute(let name, let parent): "‹\(parent)› fehlt die Angabe ‹\(name)›."
+    case .unknownValue(let value, let attribute):
+      "‹\(value)› ist als ‹\(attribute)› unbekannt."
+    case .unexpectedElement(let name, let parent): "‹\(name)› gehört nicht in ‹\(parent)›."
+    case .foreignLanguage(let language): "Die Sprache ‹\(language)› ist nicht FEEL."
+    case .duplicateName(let name): "Den Namen ‹\(name)› gibt es zweimal."
+    case .duplicateNamespace(let name): "Zwei Modelle haben den Namensraum ‹\(name)›."
+    case .unresolvedReference(let href): "‹\(href)› verweist auf nichts."
+    case .missingImport(let name): "Das eingebundene Modell ‹\(name)› fehlt."
+    case .unknownType(let name): "Der Typ ‹\(name)› ist nicht erklärt."
+    case .cyclicType(let name): "Der Typ ‹\(name)› ist durch sich selbst erklärt."
+    case .cycle(let names):
+      "Die Entscheidungen brauchen einander im Kreis: \(names.joined(separator: " → "))."
+    case .unusedInput(let name): "Niemand fragt nach der Eingabe ‹\(name)›."
+    case .unreachableDecision(let name): "Niemand braucht die Entscheidung ‹\(name)›."
+    case .missingLogic(let name): "‹\(name)› hat keinen Inhalt und ergibt immer null."
+    case .tooDeep(let limit): "Der Inhalt ist tiefer als \(limit) Ebenen verschachtelt."
+    case .syntax(let reason): "Der Ausdruck ist nicht lesbar: \(reason)"
+    case .suspicion(let reason): "Das ergibt wohl immer null: \(reason)"
+    case .unknownName(let name): "Den Namen ‹\(name)› gibt es hier nicht."
+    case .typeClash(let expected, let found):
+      "Der Ausdruck ergibt \(found), erklärt ist \(expected)."
+    case .externalFunction(let kind): "Funktionen der Art ‹\(kind)› sind nicht möglich."
+    default: tableWords(kind)
+    }
+  }
+
+  private static func tableWords(_ kind: ModelProblem.Kind) -> String {
+    switch kind {
+    case .wrongInputCount(let expected, let found):
+      "\(found) Bedingungen, die Tabelle hat aber \(expected) Spalten dafür."
+    case .wrongOutputCount(let expected, let found):
+      "\(found) Ergebnisse, die Tabelle hat aber \(expected) Spalten dafür."
+    case .wrongAnnotationCount(let expected, let found):
+      "\(found) Anmerkungen, die Tabelle hat aber \(expected) Spalten dafür."
+    case .missingOutputName: "Hat eine Tabelle mehrere Ergebnisse, so braucht jedes einen Namen."
+    case .aggregationNotAllowed:
+      "Zusammenrechnen geht nur bei der Trefferregel COLLECT mit genau einem Ergebnis."
+    case .priorityWithoutOutputValues:
+      "Diese Trefferregel braucht eine Liste der Ergebnisse in ihrer Rangfolge."
+    case .outputNotInOutputValues(let text): "‹\(text)› steht nicht in der Liste der Ergebnisse."
+    case .overlap(let rows, let example):
+      "Die Zeilen \(list(rows)) treffen zugleich zu, zum Beispiel bei \(example)."
+    case .gap(let example): "Keine Zeile trifft zu, zum Beispiel bei \(example)."
+    case .unreachableRow(let rows):
+      "Die Zeile kommt nie zum Zug: Zeile \(list(rows)) geht immer vor."
+    case .impossibleRow: "Kein Wert erfüllt alle Bedingungen der Zeile."
+    default: ""
+    }
+  }
+
+  private static func words(_ problem: XMLProblem) -> String {
+    switch problem {
+    case .malformed(let reason): "Die Datei ist kein gültiges XML: \(reason)."
+    case .documentTypeRefused: "Die Datei erklärt einen Dokumenttyp; das ist nicht erlaubt."
+    case .tooLarge(let limit): "Die Datei ist größer als \(limit) Bytes."
+    case .tooDeep(let limit): "Die Elemente sind tiefer als \(limit) Ebenen verschachtelt."
+    case .tooManyElements(let limit): "Die Datei hat mehr als \(limit) Elemente."
+    case .tooManyAttributes(let limit): "Ein Element hat mehr als \(limit) Angaben."
+    case .noRoot: "Die Datei enthält kein Element."
+    }
+  }
+
+  private static func list(_ rows: [Int]) -> String {
+    guard let last = rows.last, rows.count > 1 else { return rows.first.map(String.init) ?? "" }
+    return rows.dropLast().map(String.init).joined(separator: ", ") + " und \(last)"
+  }
+}
