@@ -29,9 +29,32 @@ import Testing
     #expect(comparison.difference(reference { $0.file.aftercare = nil }.file) == nil)
   }
 
+  @Test func `a summary counts each rule once as appearing, vanishing or changing`() throws {
+    let (book, _) = try book("duration(\"P28D\")", "duration(\"P21D\")")
+    let own = try #require(book)
+    let today = Reference.day("2026-10-25")
+    let comparison = RuleComparison(old: try Delivered.book(), new: own, on: today)
+    var summary = ComparisonSummary()
+    summary.add(comparison.difference(reference().file))
+    summary.add(comparison.difference(reference { $0.file.aftercare = nil }.file))
+    #expect(summary.cases == 2 && summary.touchedCases == 1)
+    #expect(summary.counts.map(\.rule) == ["EV-01", "NB-01", "NB-02"])
+    #expect(summary.counts.map(\.appears) == [1, 0, 1])
+    #expect(summary.counts.map(\.vanishes) == [0, 1, 0])
+    #expect(summary.lines.count == 3)
+  }
+
+  @Test func `the numbers come with their sources and the day from which they hold`() throws {
+    let numbers = try #require(try Delivered.book().numbers.first)
+    #expect(numbers.validFrom == "date(\"2000-01-01\")")
+    let window = try #require(numbers.values.first { $0.name == "Erstgespräch schließt" })
+    #expect(window.value == "duration(\"P28D\")" && window.basis.contains("28 Tage"))
+    #expect(numbers.values.allSatisfy { $0.name == "gültig ab" || !$0.basis.isEmpty })
+  }
+
   @Test func `numbers have dates of validity`() throws {
-    let row = "<literalExpression><text>date(\"2020-01-01\")</text></literalExpression>"
-    let (book, _) = try book(row, row.replacing("2020-01-01", with: "2026-11-01"))
+    let row = "<literalExpression><text>date(\"2000-01-01\")</text></literalExpression>"
+    let (book, _) = try book(row, row.replacing("2000-01-01", with: "2026-11-01"))
     let own = try #require(book)
     let file = reference().file
     let before = RuleEngine(own, on: Reference.day("2026-10-31")).evaluate(file)

@@ -1,69 +1,132 @@
+import CivilTime
 import Decisions
 import Feel
 import Rulebook
+import Texts
 import Workbench
 
 extension RuleBookSheet {
-  /// The rule model as tables to look at.
-  init(_ book: RuleBook) {
-    var parameters: [Parameter] = []
+  /// The rule model as numbers and tables to look at.
+  init(_ book: RuleBook, on today: Day, warning: Phrase? = nil) {
     var tables: [Table] = []
     for definitions in book.model.definitions {
       for decision in definitions.decisions {
         guard let logic = decision.logic else { continue }
-        if decision.identity.name == "Parameter" {
-          parameters += RuleBookSheet.parameters(logic)
-        }
-        RuleBookSheet.collect(logic, decision.identity.name, into: &tables)
+        RuleBookSheet.collect(logic, decision.identity.name, book, into: &tables)
       }
       for knowledge in definitions.knowledge {
         guard let body = knowledge.function?.body else { continue }
-        RuleBookSheet.collect(body, knowledge.identity.name, into: &tables)
+        RuleBookSheet.collect(body, knowledge.identity.name, book, into: &tables)
       }
     }
-    self.init(name: book.name, version: "", parameters: parameters, tables: tables)
+    self.init(
+      name: book.name, states: RuleBookSheet.states(book, today), tables: tables, warning: warning)
   }
 
-  private static func parameters(_ logic: BoxedExpression) -> [Parameter] {
-    guard case .context(let entries) = logic.form else { return [] }
-    return entries.compactMap { entry in
-      guard let name = entry.variable?.name, case .literal(let text)? = entry.value?.form else {
-        return nil
-      }
-      return Parameter(name: name, value: text.trimmed, basis: "")
+  private static func states(_ book: RuleBook, _ today: Day) -> [NumberState] {
+    let all = book.numbers
+    let days = all.map { NumberWords.day($0.validFrom) }
+    let inForce = days.lastIndex { $0.map { $0 <= today } ?? false }
+    return all.enumerated().map { index, numbers in
+      NumberState(
+        validFrom: NumberWords.phrase(numbers.validFrom), isInForce: index == inForce,
+        parameters: numbers.values.filter { $0.name != RuleNumbers.validFrom }.map {
+          Parameter(name: $0.name, value: NumberWords.phrase($0.value), basis: $0.basis)
+        })
     }
   }
 
   private static func collect(
-    _ logic: BoxedExpression, _ name: String, into tables: inout [Table]
+    _ logic: BoxedExpression, _ name: String, _ book: RuleBook, into tables: inout [Table]
   ) {
     switch logic.form {
-    case .table(let table): tables.append(Table(table, name: name))
+    case .table(let table): tables.append(Table(table, name: name, book))
+    case .relation(columns: let columns, rows: let rows):
+      // The numbers and their sources have a page of their own.
+      guard !RuleNumbers.decisions.contains(name) else { return }
+      tables.append(
+        Table(
+          name: name, hitPolicy: "", inputs: [], outputs: columns.map(\.name),
+          rows: rows.map { row in
+            Row(
+              inputs: [],
+              outputs: row.map { cell in
+                if case .literal(let text)? = cell?.form { text.trimmed } else { "" }
+              })
+          }))
     case .context(let entries):
       for entry in entries {
         if let value = entry.value {
-          collect(value, entry.variable?.name ?? name, into: &tables)
+          collect(value, entry.variable?.name ?? name, book, into: &tables)
         }
       }
-    case .iteration(_, _, _, let body): collect(body, name, into: &tables)
+    case .iteration(_, _, _, let body): collect(body, name, book, into: &tables)
     case .function(let function):
-      if let body = function.body { collect(body, name, into: &tables) }
-    case .list(let items): for item in items { collect(item, name, into: &tables) }
-    case .literal, .relation, .invocation, .conditional, .filter: break
+      if let body = function.body { collect(body, name, book, into: &tables) }
+    case .list(let items): for item in items { collect(item, name, book, into: &tables) }
+    case .literal, .invocation, .conditional, .filter: break
     }
   }
 }
 
 extension RuleBookSheet.Table {
-  fileprivate init(_ table: DecisionTable, name: String) {
+  fileprivate init(_ table: DecisionTable, name: String, _ book: RuleBook) {
+    let ruleColumn = table.outputs.firstIndex { $0.name == "Regel" }
     self.init(
       name: name, hitPolicy: table.hitPolicy.rawValue,
       inputs: table.inputs.map { $0.label ?? $0.expression.trimmed },
       outputs: table.outputs.map { $0.name ?? $0.label ?? "" },
       rows: table.rules.map { rule in
-        RuleBookSheet.Row(
-          inputs: rule.inputs.map(\.trimmed), outputs: rule.outputs.map(\.trimmed),
-          annotation: rule.annotations.filter { !$0.isEmpty }.joined(separator: " · "))
+        let outputs = rule.outputs.map(\.trimmed)
+        let id = ruleColumn.map { outputs[$0].filter { $0 != "\"" } }
+        let info = id.flatMap { book[$0] }
+        return RuleBookSheet.Row(
+          inputs: rule.inputs.map(\.trimmed), outputs: outputs,
+          heading: info.map { Phrase("\($0.rule) \($0.title)", "\($0.rule) \($0.titleEnglish)") }
+            ?? Phrase(verbatim: rule.annotations.first ?? ""),
+          source: info.map { [$0.document, $0.section].filter { !$0.isEmpty } }?
+            .joined(separator: ", ") ?? "",
+          quote: info?.quote ?? "",
+          cure: info.map { Phrase($0.cure, $0.cureEnglish) } ?? .empty)
       })
+  }
+}
+
+/// A number of the model in words: «14 Tage» and not `duration("P14D")`.
+enum NumberWords {
+  static func phrase(_ expression: String) -> Phrase {
+    switch value(expression) {
+    case .boolean(let flag)?: flag ? Phrase("ja", "yes") : Phrase("nein", "no")
+    case .date(let number)?:
+      Phrase(
+        Formats(.german).date(Day(number: Int32(clamping: number))),
+        Formats(.english).date(Day(number: Int32(clamping: number))))
+    case .seconds(let seconds)? where seconds % 86_400 == 0:
+      days(Int(seconds / 86_400))
+    case .months(let months)?:
+      Phrase(
+        months == 1 ? "1 Monat" : "\(months) Monate", months == 1 ? "1 month" : "\(months) months")
+    case .string(let text)?: Phrase(verbatim: text.string)
+    default: Phrase(verbatim: expression)
+    }
+  }
+
+  private static func days(_ count: Int) -> Phrase {
+    Phrase(count == 1 ? "1 Tag" : "\(count) Tage", count == 1 ? "1 day" : "\(count) days")
+  }
+
+  static func day(_ expression: String) -> Day? {
+    if case .date(let number)? = value(expression) {
+      Day(number: Int32(clamping: number))
+    } else {
+      nil
+    }
+  }
+
+  /// The value of an expression that names nothing.
+  private static func value(_ expression: String) -> Value? {
+    guard let compiled = try? FeelCompiler.compile(expression, in: Scope()) else { return nil }
+    return compiled.evaluate(
+      Evaluation(clock: FeelClock(today: 0, now: nil), zones: Zones(.none)))
   }
 }

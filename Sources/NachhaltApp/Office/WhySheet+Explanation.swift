@@ -16,10 +16,14 @@ extension WhySheet {
     kind = explanation.kind
     since = explanation.since
     due = explanation.due
-    facts = explanation.facts.map { Fact(name: $0.name, value: $0.value) }
-    conditions = explanation.conditions.map {
-      Condition(text: $0.text, value: $0.value, holds: $0.holds)
+    facts = explanation.facts.map {
+      Fact(name: ConditionWords.spoken($0.name), value: ValueWords.phrase($0.value))
     }
+    conditions = explanation.conditions.map {
+      Condition(text: $0.phrase, value: ValueWords.phrase($0.value), holds: $0.holds)
+    }
+    commands = info.commands
+    changesOn = explanation.changesOn
     document = info.document
     section = info.section
     quote = info.quote
@@ -27,11 +31,19 @@ extension WhySheet {
   }
 }
 
+extension Explanation.Condition {
+  /// The test as a person reads it.
+  var phrase: Phrase {
+    ConditionWords.phrase(text, names: names.map { ($0.name, $0.value) })
+  }
+}
+
 /// A sheet as plain lines for a terminal.
 enum WhyText {
   static func bytes(_ sheet: WhySheet, _ today: Day, _ language: Language) -> [UInt8] {
     var lines = [
-      "\(sheet.rule) \(sheet.title[language])  \(sheet.severity.mark) \(sheet.severity.phrase[language])",
+      "\(sheet.rule) \(sheet.title[language])"
+        + (sheet.fires ? "  \(sheet.severity.mark) \(sheet.severity.phrase[language])" : ""),
       (sheet.fires ? WhyTexts.fires : WhyTexts.doesNotFire)[language],
     ]
     if let since = sheet.since {
@@ -39,19 +51,31 @@ enum WhyText {
     }
     if let due = sheet.due { lines.append(WhyTexts.due(due, today: today)[language]) }
     var table = TextTable(columns: 3)
-    for fact in sheet.facts { table.add(["  " + fact.name, fact.value, ""]) }
+    for fact in sheet.facts { table.add(["  " + fact.name, fact.value[language], ""]) }
+    var tests: [String] = []
     for condition in sheet.conditions {
       let holds =
         condition.holds.map { $0 ? WhyTexts.holds : WhyTexts.doesNotHold } ?? WhyTexts.notLookedAt
-      table.add(["  " + condition.text, condition.value, holds[language]])
+      tests.append(
+        "  \(holds[language]): \(condition.text[language]) "
+          + "(\(WhyTexts.here[language]): \(condition.value[language]))")
+    }
+    if let day = sheet.changesOn {
+      tests.append(WhyTexts.changes(day, holds: !sheet.fires)[language])
     }
     var bytes = Array((lines.joined(separator: "\n") + "\n").utf8) + table.bytes()
+    if !tests.isEmpty { bytes += Array((tests.joined(separator: "\n") + "\n").utf8) }
     let source = [sheet.document, sheet.section].filter { !$0.isEmpty }.joined(separator: ", ")
     if !source.isEmpty {
       bytes += Array("\(WhyTexts.source[language]): \(source)\n  „\(sheet.quote)“\n".utf8)
     }
     if !sheet.cure.isEmpty {
       bytes += Array("\(WhyTexts.cure[language]): \(sheet.cure[language])\n".utf8)
+    }
+    let known = sheet.commands.filter { name in CommandTable.all.contains { $0.name == name } }
+    for name in known { bytes += Array("  nachhalt \(name) \(sheet.caseID.text)\n".utf8) }
+    if sheet.fires {
+      bytes += Array("  nachhalt dismiss \(sheet.caseID.text) \(sheet.rule)\n".utf8)
     }
     return bytes
   }

@@ -76,7 +76,16 @@ final class EffectRunner {
       else { throw .internalFault("rule \(rule)") }
       return .explained(WhySheet(explanation))
     case .loadRuleBook:
-      return (try? office.rules.ruleBook()).map { .ruleBookLoaded(RuleBookSheet($0)) }
+      return (try? office.rules.ruleBook()).map {
+        .ruleBookLoaded(
+          RuleBookSheet($0, on: office.today, warning: office.rules.warning?.full))
+      }
+    case .tryRules(let id):
+      guard let engine = try? office.rules.engine(on: office.today) else { return nil }
+      return .rulesTried(RuleTrial(try store.caseFile(id), engine).page(office.today))
+    case .listRuleFiles(let text):
+      return .ruleFilesListed(text, PathProposals.list(text, program, ending: ".dmn"))
+    case .compareRules(let path): return try compareRules(path, office)
     case .listPaths(let text):
       return .pathsListed(text, PathProposals.list(text, program))
     case .listMappings, .loadMapping, .saveMapping:

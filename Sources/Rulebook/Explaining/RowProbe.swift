@@ -1,3 +1,4 @@
+import Casework
 import CivilTime
 import Decisions
 import Feel
@@ -48,10 +49,32 @@ struct RowProbe {
     var outcome = Outcome(row: row, conditions: [], horizon: nil, number: nil)
     if case .context(let record)? = item?.value { outcome.number = record["Nr"]?.whole }
     for cell in row.cells {
-      outcome.conditions.append(condition(cell, scope, evaluation))
+      var condition = condition(cell, scope, evaluation)
+      condition.names = mentioned(in: cell, all.map { ($0.name, $0.value) })
+      outcome.conditions.append(condition)
     }
     if evaluation.horizon != .max { outcome.horizon = Day(number: evaluation.horizon) }
     return outcome
+  }
+
+  /// The names in a test with their values; of a context the entries that are named.
+  private func mentioned(
+    in cell: RowTexts.Cell, _ names: [(name: String, value: Value)]
+  ) -> [RuleResult.Fact] {
+    var facts: [RuleResult.Fact] = []
+    for (name, value) in names where cell.text.contains(name) || cell.expression.contains(name) {
+      guard case .context(let record) = value else {
+        // The value of the column itself stands beside the test.
+        let shown = name == cell.expression ? .null(.plain) : value
+        facts.append(RuleResult.Fact(name: name, value: ValueText.text(shown)))
+        continue
+      }
+      for (field, value) in zip(record.shape.names, record.values)
+      where cell.text.contains("\(name).\(field)") {
+        facts.append(RuleResult.Fact(name: "\(name).\(field)", value: ValueText.text(value)))
+      }
+    }
+    return facts
   }
 
   private func condition(

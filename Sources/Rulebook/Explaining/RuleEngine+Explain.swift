@@ -8,8 +8,9 @@ extension RuleEngine {
   ///
   /// - parameter subject: the row asked about; otherwise the first one for which the rule fires,
   ///   else the one that came nearest.
+  /// - parameter looksAhead: whether to look for the day on which it changes, which costs most.
   package func explain(
-    _ file: CaseFile, rule: String, subject: String? = nil
+    _ file: CaseFile, rule: String, subject: String? = nil, looksAhead: Bool = true
   ) -> Explanation? {
     guard let info = book[rule], info.audience != .units else { return nil }
     let isWatched = info.audience == .supervision
@@ -34,7 +35,9 @@ extension RuleEngine {
     if explanation.conditions.isEmpty, result == nil {
       explanation.conditions = nothingToJudge(rule)
     }
-    if !isWatched { explanation.changesOn = change(of: rule, explanation.subject, file) }
+    if looksAhead, !isWatched {
+      explanation.changesOn = change(of: rule, explanation.subject, file)
+    }
     return explanation
   }
 

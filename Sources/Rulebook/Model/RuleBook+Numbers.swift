@@ -6,6 +6,8 @@ package struct RuleNumbers: Equatable, Sendable {
     package var name: String
     /// As the model writes it, a FEEL expression.
     package var value: String
+    /// The source, the law, or that it was settled here.
+    package var basis = ""
   }
 
   package var values: [Number]
@@ -16,19 +18,43 @@ package struct RuleNumbers: Equatable, Sendable {
   }
 
   static let decision = "Parameterstände"
-  static let validFrom = "gültig ab"
+  package static let validFrom = "gültig ab"
+  static let bases = "Grundlagen der Zahlen"
+  /// The decisions that hold nothing but numbers and where they come from.
+  package static let decisions = [decision, bases]
 }
 
 extension RuleBook {
   /// One set of numbers for each state of the law, the oldest first, as the model lists them.
   package var numbers: [RuleNumbers] {
+    guard let logic = logic(of: RuleNumbers.decision) else { return [] }
+    let bases = self.bases
+    return RuleBook.numbers(in: logic).map { numbers in
+      var numbers = numbers
+      for index in numbers.values.indices {
+        numbers.values[index].basis = bases[numbers.values[index].name] ?? ""
+      }
+      return numbers
+    }
+  }
+
+  private var bases: [String: String] {
+    guard let logic = logic(of: RuleNumbers.bases) else { return [:] }
+    var bases: [String: String] = [:]
+    for row in RuleBook.numbers(in: logic) where row.values.count == 2 {
+      let words = row.values.map { String($0.value.dropFirst().dropLast()) }
+      bases[words[0]] = words[1]
+    }
+    return bases
+  }
+
+  private func logic(of name: String) -> BoxedExpression? {
     for definitions in model.definitions {
-      for decision in definitions.decisions
-      where decision.identity.name == RuleNumbers.decision {
-        if let logic = decision.logic { return RuleBook.numbers(in: logic) }
+      for decision in definitions.decisions where decision.identity.name == name {
+        return decision.logic
       }
     }
-    return []
+    return nil
   }
 
   private static func numbers(in logic: BoxedExpression) -> [RuleNumbers] {

@@ -8,6 +8,8 @@ package struct RuleInfo: Equatable, Sendable {
   package var quote = ""
   package var cure = ""
   package var cureEnglish = ""
+  /// The commands that lead to the cure, by their names at the shell.
+  package var commands: [String] = []
   /// The rows that can yield it, in the order of the model.
   package var rows: [Row] = []
 
@@ -48,4 +50,5 @@ enum AnnotationName {
   static let quote = "Zitat"
   static let cure = "Abhilfe"
   static let cureEnglish = "Cure"
+  static let commands = "Befehl"
 }

@@ -41,6 +41,7 @@ enum RuleListing {
       case AnnotationName.quote: info.quote = text
       case AnnotationName.cure: info.cure = text
       case AnnotationName.cureEnglish: info.cureEnglish = text
+      case AnnotationName.commands: info.commands = text.split(separator: " ").map(String.init)
       default: continue
       }
     }

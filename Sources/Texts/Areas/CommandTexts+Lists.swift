@@ -61,6 +61,14 @@ extension CommandTexts {
   package static let importRest = Name(
     short: Phrase("nur Lesbares", "readable only"),
     long: Phrase("ohne die fehlerhaften Zeilen übernehmen", "import without the bad rows"))
+  package static let tryRules = Name(
+    short: Phrase("ausprobieren", "try"),
+    long: Phrase("alle Regeln an einem Fall ausprobieren", "try all rules on one case"))
+  package static let compareRules = Name(
+    short: Phrase("vergleichen", "compare"),
+    long: Phrase(
+      "mit einem anderen Regelwerk über den ganzen Bestand vergleichen",
+      "compare with another rule book over the whole caseload"))
   package static let chooseMapping = Name(
     short: Phrase("Zuordnung", "mapping"),
     long: Phrase("Zuordnung für ein anderes System wählen", "choose another system's mapping"))

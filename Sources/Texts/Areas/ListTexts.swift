@@ -37,7 +37,16 @@ package enum ListTexts {
 
   // Rules
   package static let rules = Phrase("Regelwerk", "Rules")
-  package static let parameters = Phrase("Parameter", "Parameters")
+  package static let parameters = Phrase("Zahlen", "Numbers")
+  package static let validFrom = Phrase("gültig ab ", "valid from ")
+  package static let inForce = Phrase(" · gilt heute", " · in force today")
+  package static let tryOn = Phrase("Regeln ausprobieren an", "Try rules on")
+  package static let compareWith = Phrase("Vergleichen mit", "Compare with")
+  package static let comparing = Phrase(
+    "Das andere Regelwerk geht durch alle Fälle …", "The other rule book goes through all cases …")
+  package static let noModels = Phrase(
+    "Pfad eines Regelmodells (.dmn) tippen; Enter nimmt einen Vorschlag.",
+    "Type the path of a rule model (.dmn); Enter takes a proposal.")
   package static let table = Phrase("Tabelle", "Table")
   package static let row = Phrase("Zeile", "Row")
   package static let condition = Phrase("wenn", "if")

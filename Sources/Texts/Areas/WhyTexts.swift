@@ -18,6 +18,7 @@ package enum WhyTexts {
   package static let fires = Phrase("Die Regel trifft zu", "The rule holds")
   package static let doesNotFire = Phrase("Die Regel trifft nicht zu", "The rule does not hold")
 
+  package static let here = Phrase("hier", "here")
   package static func since(_ day: Day, today: Day) -> Phrase {
     Phrase { f in
       f.language == .german ? "seit \(f.shortDate(day))" : "since \(f.shortDate(day))"
@@ -38,7 +39,14 @@ package enum WhyTexts {
       "rule \(index) of \(count) for this case, Tab shows the next")
   }
 
-  package static let keys = Phrase(
-    "a Kontakt erfassen · t Termin setzen · d begründet zurückstellen",
-    "a record a contact · t set an appointment · d dismiss with a reason")
+  package static func changes(_ day: Day, holds: Bool) -> Phrase {
+    Phrase { f in
+      switch (f.language, holds) {
+      case (.german, true): "Ohne Zutun trifft sie ab \(f.day(day)) zu."
+      case (.german, false): "Ohne Zutun trifft sie ab \(f.day(day)) nicht mehr zu."
+      case (.english, true): "If nobody does anything it holds from \(f.day(day))."
+      case (.english, false): "If nobody does anything it no longer holds from \(f.day(day))."
+      }
+    }
+  }
 }

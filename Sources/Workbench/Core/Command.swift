@@ -15,6 +15,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case filter, sort, mark, markAll, unmarkAll, bulk, saveView, view
   // Journal and import
   case undoEntry, verify, choosePath, runImport, importRest, chooseMapping, editMapping
+  case tryRules, compareRules
   case leaveOut, chooseKind, addSection, toggleRepeats, saveMapping
   // Supervision
   case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
@@ -28,7 +29,7 @@ package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
   case caseAtHand, matter, cases, journal, importing, mapping, form
   case choosing, supervising, checklist, reports, settings
-  case workload, spreading
+  case workload, spreading, ruleBook
 }
 
 /// What a command does to the caseload; read-only mode lets only `reads` through, a review also what

@@ -90,6 +90,7 @@ enum CommandReducer {
     case .findings: return FindingsReducer.open(&state)
     case .journal: return JournalReducer.open(&state)
     case .rules: return RuleBookReducer.open(&state)
+    case .tryRules, .compareRules: return RuleBookReducer.run(command, &state)
     case .importing: return ImportReducer.open(&state)
     case .tutorial:
       state.stack.append(.text(.tutorial))

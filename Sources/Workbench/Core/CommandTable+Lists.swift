@@ -33,6 +33,11 @@ extension CommandTable {
     Binding(.editMapping, [.character("e")], CommandTexts.editMapping, .importing, footer: 4),
   ]
 
+  package static let ruleBook: [Binding] = [
+    Binding(.tryRules, [.character("t")], CommandTexts.tryRules, .ruleBook, footer: 1),
+    Binding(.compareRules, [.character("v")], CommandTexts.compareRules, .ruleBook, footer: 2),
+  ]
+
   package static let mapping: [Binding] = [
     Binding(.leaveOut, [.character("-"), .delete], CommandTexts.leaveOut, .mapping, footer: 2),
     Binding(

@@ -5,7 +5,9 @@ import Texts
 /// nothing essential needs AltGr, a dead key, Strg or a function key.
 package enum CommandTable {
   package static let all: [Binding] =
-    movement + leaving + caseAtHand + screens + general + cases + journalAndImport + mapping + form
+    movement + leaving + caseAtHand + screens + general + cases + journalAndImport + ruleBook
+    + mapping
+    + form
     + supervision
 
   package static let movement: [Binding] = [

@@ -26,6 +26,9 @@ extension Effect {
     case .explain: "explain"
     case .recognise: "note"
     case .listPaths: "paths"
+    case .listRuleFiles: "rule files"
+    case .tryRules: "trial"
+    case .compareRules: "comparison"
     case .saveFormDraft(let draft): "draft " + draft.key
     case .redraw: "redraw"
     case .supervise(.report): "report"

@@ -19,6 +19,9 @@ package enum Effect: Equatable, Sendable {
   case verifyJournal
   case explain(CaseID, rule: String)
   case loadRuleBook
+  case tryRules(CaseID)
+  case listRuleFiles(String)
+  case compareRules(path: String)
   case recognise(NoteRequest)
 
   // Writing

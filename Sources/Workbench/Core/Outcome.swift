@@ -17,6 +17,9 @@ package enum Outcome: Equatable, Sendable {
   case journalVerified(entries: Int, firstBroken: Int64?)
   case explained(WhySheet)
   case ruleBookLoaded(RuleBookSheet)
+  case rulesTried(TextPageState)
+  case rulesNotUsable(Phrase)
+  case ruleFilesListed(String, [String])
   case recognised(NoteRequest, NoteReading)
 
   case saved(JournalEntry)

@@ -18,13 +18,17 @@ package struct WhySheet: Equatable, Sendable {
   package var section: String
   package var quote: String
   package var cure: Phrase
+  /// The commands that lead to the cure, by their names at the shell.
+  package var commands: [String] = []
+  /// The day on which the answer becomes another if nobody does anything.
+  package var changesOn: Day?
 
   package struct Fact: Hashable, Sendable {
     package var name: String
-    package var value: String
+    package var value: Phrase
     package var remark: Phrase
 
-    package init(name: String, value: String, remark: Phrase = Phrase("", "")) {
+    package init(name: String, value: Phrase, remark: Phrase = Phrase("", "")) {
       self.name = name
       self.value = value
       self.remark = remark
@@ -32,12 +36,12 @@ package struct WhySheet: Equatable, Sendable {
   }
 
   package struct Condition: Hashable, Sendable {
-    package var text: String
-    package var value: String
+    package var text: Phrase
+    package var value: Phrase
     /// nil where the row was decided before this condition was looked at.
     package var holds: Bool?
 
-    package init(text: String, value: String, holds: Bool?) {
+    package init(text: Phrase, value: Phrase, holds: Bool?) {
       self.text = text
       self.value = value
       self.holds = holds
@@ -63,16 +67,30 @@ package struct WhySheet: Equatable, Sendable {
 /// The rule model as tables to look at.
 package struct RuleBookSheet: Equatable, Sendable {
   package var name: String
-  package var version: String
-  package var parameters: [Parameter]
+  /// Why it is not the office's own one that is looked at.
+  package var warning: Phrase?
+  package var states: [NumberState]
   package var tables: [Table]
+
+  /// The numbers as they hold from a day on.
+  package struct NumberState: Hashable, Sendable {
+    package var validFrom: Phrase
+    package var isInForce: Bool
+    package var parameters: [Parameter]
+
+    package init(validFrom: Phrase, isInForce: Bool, parameters: [Parameter]) {
+      self.validFrom = validFrom
+      self.isInForce = isInForce
+      self.parameters = parameters
+    }
+  }
 
   package struct Parameter: Hashable, Sendable {
     package var name: String
-    package var value: String
+    package var value: Phrase
     package var basis: String
 
-    package init(name: String, value: String, basis: String) {
+    package init(name: String, value: Phrase, basis: String) {
       self.name = name
       self.value = value
       self.basis = basis
@@ -100,19 +118,30 @@ package struct RuleBookSheet: Equatable, Sendable {
   package struct Row: Hashable, Sendable {
     package var inputs: [String]
     package var outputs: [String]
-    package var annotation: String
+    /// The rule it yields, with its title.
+    package var heading: Phrase
+    /// Where it comes from, and the words quoted.
+    package var source: String
+    package var quote: String
+    package var cure: Phrase
 
-    package init(inputs: [String], outputs: [String], annotation: String) {
+    package init(
+      inputs: [String], outputs: [String], heading: Phrase = .empty, source: String = "",
+      quote: String = "", cure: Phrase = .empty
+    ) {
       self.inputs = inputs
       self.outputs = outputs
-      self.annotation = annotation
+      self.heading = heading
+      self.source = source
+      self.quote = quote
+      self.cure = cure
     }
   }
 
-  package init(name: String, version: String, parameters: [Parameter], tables: [Table]) {
+  package init(name: String, states: [NumberState], tables: [Table], warning: Phrase? = nil) {
     self.name = name
-    self.version = version
-    self.parameters = parameters
+    self.states = states
     self.tables = tables
+    self.warning = warning
   }
 }

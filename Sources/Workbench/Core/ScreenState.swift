@@ -29,7 +29,8 @@ package enum ScreenState: Equatable, Sendable {
     case .form: [.form]
     case .cases: ScreenState.onCases
     case .findingCases: ScreenState.onCase
-    case .findings, .ruleBook, .text: ScreenState.reading
+    case .findings, .text: ScreenState.reading
+    case .ruleBook: ScreenState.reading + [.ruleBook]
     case .journal: ScreenState.reading + [.journal]
     case .importing: ScreenState.reading + [.importing]
     case .mapping: ScreenState.reading + [.mapping]
@@ -46,7 +47,8 @@ extension ScreenState {
   /// go through them.
   package static let everyScopes: [[Scope]] = [
     onCase, onCases, reading, reading + [.journal], reading + [.importing],
-    reading + [.mapping], reading + [.settings], reading + [.workload], reading + [.spreading],
+    reading + [.mapping], reading + [.ruleBook], reading + [.settings], reading + [.workload],
+    reading + [.spreading],
     [.form],
     onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
   ]

@@ -82,6 +82,8 @@ extension WorkbenchState {
       case .commands: ScreenTexts.palette
       case .cases: ScreenTexts.search
       case .casesForWhy: ScreenTexts.whyNot
+      case .casesForRules: ListTexts.tryOn
+      case .ruleFile: ListTexts.compareWith
       }
     }
   }

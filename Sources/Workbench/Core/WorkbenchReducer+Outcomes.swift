@@ -71,6 +71,15 @@ extension WorkbenchReducer {
     case .ruleBookLoaded(let sheet):
       RuleBookReducer.take(sheet, &state)
       return []
+    case .rulesTried(let page):
+      RuleBookReducer.take(page, &state)
+      return []
+    case .rulesNotUsable(let reason):
+      state.say(.failure, reason)
+      return []
+    case .ruleFilesListed(let text, let paths):
+      PaletteReducer.take(paths: paths, for: text, &state)
+      return []
     case .importPlanned(let sheet):
       ImportReducer.take(sheet, imported: false, &state)
       return []

@@ -35,7 +35,8 @@ enum PaletteReducer {
       if change == .changed {
         switch palette.purpose {
         case .commands: palette.match(state)
-        case .cases, .casesForWhy:
+        case .ruleFile: effects = [.listRuleFiles(palette.field.text)]
+        case .cases, .casesForWhy, .casesForRules:
           effects = [.search(SearchRequest(text: palette.field.text, limit: 50))]
         }
       }
@@ -54,7 +55,37 @@ enum PaletteReducer {
     Layouts.fit(&state)
   }
 
+  static func take(paths: [String], for text: String, _ state: inout WorkbenchState) {
+    guard case .palette(var palette) = state.stack.last, palette.purpose == .ruleFile,
+      palette.field.text == text
+    else { return }
+    palette.paths = paths
+    palette.list = ListView(total: paths.count, offset: 0, ids: Array(paths.indices))
+    state.replaceTop(.palette(palette))
+    Layouts.fit(&state)
+  }
+
+  /// A folder is entered, a file is compared with; what was typed whole needs no proposal.
+  private static func choosePath(
+    _ palette: PaletteState, _ state: inout WorkbenchState
+  ) -> [Effect] {
+    var palette = palette
+    let chosen = palette.list.selectedID.flatMap { index in
+      palette.paths.indices.contains(index) ? palette.paths[index] : nil
+    }
+    guard let path = chosen ?? (palette.field.isEmpty ? nil : palette.field.text) else { return [] }
+    if path.hasSuffix("/") {
+      palette.field = TextField(path)
+      state.replaceTop(.palette(palette))
+      return [.listRuleFiles(path)]
+    }
+    state.stack.removeLast()
+    state.say(.info, ListTexts.comparing)
+    return [.compareRules(path: path)]
+  }
+
   private static func choose(_ palette: PaletteState, _ state: inout WorkbenchState) -> [Effect] {
+    if palette.purpose == .ruleFile { return choosePath(palette, &state) }
     guard let index = palette.list.selectedID else { return [] }
     state.stack.removeLast()
     switch palette.purpose {
@@ -70,6 +101,10 @@ enum PaletteReducer {
       guard palette.cases.indices.contains(index) else { return [] }
       let line = palette.cases[index]
       return WhyReducer.openAbsence(line.caseID, line.clientName, &state)
+    case .casesForRules:
+      guard palette.cases.indices.contains(index) else { return [] }
+      return [.tryRules(palette.cases[index].caseID)]
+    case .ruleFile: return []
     }
   }
 }

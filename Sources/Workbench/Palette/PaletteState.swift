@@ -8,6 +8,10 @@ package struct PaletteState: Equatable, Sendable {
     case cases
     /// A case chosen for the question why it is not on the list.
     case casesForWhy
+    /// A case on which all rules are tried.
+    case casesForRules
+    /// Another rule model to compare with.
+    case ruleFile
   }
 
   package var purpose: Purpose
@@ -16,6 +20,7 @@ package struct PaletteState: Equatable, Sendable {
   /// Commands that fit, best first; those that cannot act now come with their reason.
   package var commands: [Command] = []
   package var cases: [CaseLine] = []
+  package var paths: [String] = []
   /// Where the commands will act.
   package var scopes: [Scope]
 

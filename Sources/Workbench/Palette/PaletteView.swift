@@ -9,14 +9,19 @@ enum PaletteView {
     let listRect = rect.droppingTop(1)
     let charset = frame.charset
     let empty: Phrase =
-      palette.purpose != .commands && palette.field.isEmpty
-      ? ScreenTexts.typeToSearch : ScreenTexts.noHits
+      palette.purpose == .ruleFile
+      ? ListTexts.noModels
+      : palette.purpose != .commands && palette.field.isEmpty
+        ? ScreenTexts.typeToSearch : ScreenTexts.noHits
     palette.list.draw(
       into: &frame, rect: listRect, focused: false, empty: state.words(empty)
     ) { _, index in
-      palette.purpose == .commands
-        ? command(palette, index, state, charset, listRect.columns)
-        : found(palette, index, state, charset)
+      switch palette.purpose {
+      case .commands: command(palette, index, state, charset, listRect.columns)
+      case .ruleFile:
+        palette.paths.indices.contains(index) ? StyledLine(palette.paths[index]) : ""
+      case .cases, .casesForWhy, .casesForRules: found(palette, index, state, charset)
+      }
     }
     // The cursor stays in the field; the chosen line carries the sign.
     palette.field.draw(into: &frame, rect: rect.line(0), focused: true)

@@ -13,7 +13,7 @@ enum RuleBookReducer {
     for index in state.stack.indices {
       guard case .ruleBook(var page) = state.stack[index] else { continue }
       page.sheet = sheet
-      // The first line opens the parameters, the others their table.
+      // The first line opens the numbers, the others their table.
       let count = sheet.tables.count + 1
       page.list.load(total: count, offset: 0, ids: Array(0..<count))
       state.stack[index] = .ruleBook(page)
@@ -26,28 +26,51 @@ enum RuleBookReducer {
     else { return }
     let isTable = sheet.tables.indices.contains(index - 1)
     state.stack.append(
-      .text(isTable ? RulePage.table(sheet.tables[index - 1]) : RulePage.parameters(sheet)))
+      .text(isTable ? RulePage.table(sheet.tables[index - 1]) : RulePage.numbers(sheet)))
+  }
+
+  static func run(_ command: Command, _ state: inout WorkbenchState) -> [Effect] {
+    switch command {
+    case .tryRules: return PaletteReducer.open(.casesForRules, &state)
+    case .compareRules:
+      return PaletteReducer.open(.ruleFile, &state) + [.listRuleFiles("")]
+    default: return []
+    }
+  }
+
+  /// A trial or a comparison has come back; it lies above the rules.
+  static func take(_ page: TextPageState, _ state: inout WorkbenchState) {
+    state.message = nil
+    state.stack.append(.text(page))
   }
 }
 
 /// Rules as pages to read: each row with its conditions, its conclusion and where it comes from.
 enum RulePage {
-  static func parameters(_ sheet: RuleBookSheet) -> TextPageState {
-    TextPageState(
-      title: ListTexts.parameters,
-      lines: sheet.parameters.flatMap { parameter in
-        [
-          TextPageState.Line(.plain, Phrase(verbatim: "\(parameter.name) = \(parameter.value)")),
-          TextPageState.Line(.muted, Phrase(verbatim: "  " + parameter.basis)),
-        ]
-      })
+  static func numbers(_ sheet: RuleBookSheet) -> TextPageState {
+    var lines: [TextPageState.Line] = []
+    for numbers in sheet.states {
+      let mark = numbers.isInForce ? ListTexts.inForce : .empty
+      lines.append(
+        TextPageState.Line(.heading, ListTexts.validFrom + numbers.validFrom + mark))
+      for parameter in numbers.parameters {
+        lines.append(
+          TextPageState.Line(.plain, Phrase(verbatim: "\(parameter.name): ") + parameter.value))
+        if !parameter.basis.isEmpty {
+          lines.append(TextPageState.Line(.muted, Phrase(verbatim: "  " + parameter.basis)))
+        }
+      }
+      lines.append(TextPageState.Line(.plain, .empty))
+    }
+    return TextPageState(title: ListTexts.parameters, lines: lines)
   }
 
   static func table(_ table: RuleBookSheet.Table) -> TextPageState {
     var lines: [TextPageState.Line] = []
     for (number, row) in table.rows.enumerated() {
-      lines.append(
-        TextPageState.Line(.heading, ListTexts.row + Phrase(verbatim: " \(number + 1)")))
+      var heading = ListTexts.row + Phrase(verbatim: " \(number + 1)")
+      if row.heading != .empty { heading = heading + Phrase(verbatim: "  ") + row.heading }
+      lines.append(TextPageState.Line(.heading, heading))
       let conditions = zip(table.inputs, row.inputs).filter { $0.1 != "-" && !$0.1.isEmpty }
       for (index, (name, test)) in conditions.enumerated() {
         let word = index == 0 ? ListTexts.condition : Phrase("und", "and")
@@ -57,12 +80,25 @@ enum RulePage {
         .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       lines.append(
         TextPageState.Line(.plain, ListTexts.conclusion + Phrase(verbatim: " " + outputs)))
-      if !row.annotation.isEmpty {
-        lines.append(TextPageState.Line(.quote, Phrase(verbatim: row.annotation)))
-      }
+      lines += source(row)
       lines.append(TextPageState.Line(.plain, .empty))
     }
     return TextPageState(
       title: ListTexts.table + Phrase(verbatim: " " + table.name), lines: lines)
+  }
+
+  private static func source(_ row: RuleBookSheet.Row) -> [TextPageState.Line] {
+    var lines: [TextPageState.Line] = []
+    if !row.source.isEmpty {
+      lines.append(
+        TextPageState.Line(.muted, WhyTexts.source + Phrase(verbatim: ": " + row.source)))
+    }
+    if !row.quote.isEmpty {
+      lines.append(TextPageState.Line(.quote, Phrase(verbatim: "„\(row.quote)“")))
+    }
+    if row.cure != .empty {
+      lines.append(TextPageState.Line(.muted, WhyTexts.cure + Phrase(verbatim: ": ") + row.cure))
+    }
+    return lines
   }
 }

@@ -11,13 +11,20 @@ enum RuleBookView {
       frame.placeCursor(in: rect)
       return
     }
-    frame.text("\(sheet.name) \(sheet.version)", in: rect, column: 1, .heading)
+    frame.text(sheet.name, in: rect, column: 1, .heading)
     let charset = frame.charset
-    page.list.draw(into: &frame, rect: rect.droppingTop(1)) { index, _ in
+    var body = rect.droppingTop(1)
+    if let warning = sheet.warning {
+      for line in charset.wrap(state.words(warning), width: max(10, body.columns - 2)) {
+        frame.text(line, in: body, column: 1, .warning)
+        body = body.droppingTop(1)
+      }
+    }
+    page.list.draw(into: &frame, rect: body) { index, _ in
       guard sheet.tables.indices.contains(index - 1) else {
         return [
           Span(charset.pad(state.words(ListTexts.parameters), 34) + " ", .label),
-          Span(state.words(ListTexts.rows(sheet.parameters.count)), .muted),
+          Span(state.words(ListTexts.rows(sheet.states.last?.parameters.count ?? 0)), .muted),
         ]
       }
       let table = sheet.tables[index - 1]

@@ -21,13 +21,17 @@ enum WhyPage {
     rows.append("")
     rows += labelled(WhyTexts.condition, verdict(sheet, state), state, width)
     rows += conditions(sheet, state, width)
+    if let day = sheet.changesOn {
+      rows += labelled(
+        .empty, state.words(WhyTexts.changes(day, holds: !sheet.fires)), state, width)
+    }
     rows.append("")
     rows += source(sheet, state, width)
     rows.append("")
+    let keys = keys(sheet, state)
     let cure = state.words(sheet.cure)
-    rows += labelled(
-      WhyTexts.cure, cure.isEmpty ? state.words(WhyTexts.keys) : cure, state, width)
-    if !cure.isEmpty { rows += labelled(.empty, state.words(WhyTexts.keys), state, width) }
+    rows += labelled(WhyTexts.cure, cure.isEmpty ? keys : cure, state, width)
+    if !cure.isEmpty, !keys.isEmpty { rows += labelled(.empty, keys, state, width) }
     return rows
   }
 
@@ -54,8 +58,12 @@ enum WhyPage {
   }
 
   private static func head(_ sheet: WhySheet, _ state: WorkbenchState) -> StyledLine {
-    [
+    let line: StyledLine = [
       Span(" " + sheet.rule + " ", .label), Span(state.words(sheet.title) + " ", .heading),
+    ]
+    // How serious it would be is not how serious it is.
+    guard sheet.fires else { return line }
+    return line + [
       Span(sheet.severity.mark + " " + state.words(sheet.severity.phrase), sheet.severity.style),
       Span(" · " + state.words(sheet.kind.phrase), .muted),
     ]
@@ -78,7 +86,8 @@ enum WhyPage {
     return sheet.facts.map { fact in
       [
         Span("   " + charset.pad(fact.name, name) + " ", .label),
-        Span(charset.pad(fact.value, 18) + " "), Span(state.words(fact.remark), .muted),
+        Span(charset.pad(state.words(fact.value), 18) + " "),
+        Span(state.words(fact.remark), .muted),
       ]
     }
   }
@@ -93,9 +102,45 @@ enum WhyPage {
         case false?: WhyTexts.doesNotHold
         case nil: WhyTexts.notLookedAt
         }
-      let value = condition.value.isEmpty ? "" : " (\(condition.value))"
+      let value = state.words(condition.value)
+      let remark = value.isEmpty ? "" : " (\(state.words(WhyTexts.here)): \(value))"
+      let style: Style = condition.holds == false ? .warning : .plain
       return labelled(
-        .empty, "\(condition.text)\(value): \(state.words(word))", state, width)
+        .empty, "\(state.words(condition.text))\(remark) – \(state.words(word))", state, width,
+        style: style)
+    }
+  }
+
+  /// The keys of the commands that lead to the cure, and the one that sets the matter aside.
+  private static func keys(_ sheet: WhySheet, _ state: WorkbenchState) -> String {
+    var commands = sheet.commands.compactMap(WhyPage.command)
+    if sheet.fires { commands.append(.dismiss) }
+    return commands.compactMap { command -> String? in
+      guard let binding = state.keymap.binding(of: command, in: state.scopes),
+        let key = state.keymap.keys(of: binding).first
+      else { return nil }
+      return "\(key.name(state.keyLanguage)) \(state.words(binding.name.long))"
+    }.joined(separator: " · ")
+  }
+
+  /// The command of the workbench for a command of the shell.
+  private static func command(_ name: String) -> Command? {
+    switch name {
+    case "log": .contact
+    case "appointment": .appointment
+    case "risk": .risk
+    case "activity": .activity
+    case "employer": .employer
+    case "partner": .partner
+    case "offer": .offer
+    case "consent": .consent
+    case "termination": .termination
+    case "onward": .onward
+    case "end": .endAftercare
+    case "agreement": .agreement
+    case "status": .status
+    case "strategy": .strategy
+    default: nil
     }
   }
 

@@ -52,10 +52,15 @@ extension Invented {
 
   static var ruleBook: RuleBookSheet {
     RuleBookSheet(
-      name: "Nachbetreuung", version: "2026-11",
-      parameters: [
-        RuleBookSheet.Parameter(
-          name: "firstWindowClosesDay", value: "28", basis: "Interne Revision, Ziffer 3.3.2")
+      name: "Nachbetreuung",
+      states: [
+        RuleBookSheet.NumberState(
+          validFrom: Phrase("01.01.2000", "1 Jan 2000"), isInForce: true,
+          parameters: [
+            RuleBookSheet.Parameter(
+              name: "Erstgespräch schließt", value: Phrase("28 Tage", "28 days"),
+              basis: "Interne Revision, Ziffer 3.3.2")
+          ])
       ],
       tables: [
         RuleBookSheet.Table(
@@ -64,9 +69,13 @@ extension Invented {
           rows: [
             RuleBookSheet.Row(
               inputs: [">= 29", "0"], outputs: ["NB-02", "hoch"],
-              annotation: "„… das Erstgespräch später als 28 Tage …“"),
+              heading: Phrase(
+                "NB-02 Erstgespräch überfällig", "NB-02 First consultation overdue"),
+              source: "Interne Revision, Ziffer 3.3.2",
+              quote: "… das Erstgespräch später als 28 Tage …",
+              cure: Phrase("Gespräch führen", "Hold the talk")),
             RuleBookSheet.Row(
-              inputs: ["[14..28]", "-"], outputs: ["NB-01", "mittel"], annotation: ""),
+              inputs: ["[14..28]", "-"], outputs: ["NB-01", "mittel"]),
           ])
       ])
   }

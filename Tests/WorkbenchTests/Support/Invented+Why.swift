@@ -12,15 +12,18 @@ extension Invented {
     sheet.since = day("2026-11-18")
     sheet.due = day("2026-11-17")
     sheet.facts = [
-      WhySheet.Fact(name: "Arbeitsaufnahme", value: "20.10.2026"),
-      WhySheet.Fact(name: "heute", value: "21.11.2026", remark: Phrase("Tag 32", "day 32")),
+      WhySheet.Fact(name: "Arbeitsaufnahme", value: Phrase(verbatim: "20.10.2026")),
       WhySheet.Fact(
-        name: "Beratungen (persönlich, Telefon)", value: "keine",
+        name: "heute", value: Phrase(verbatim: "21.11.2026"), remark: Phrase("Tag 32", "day 32")),
+      WhySheet.Fact(
+        name: "Beratungen (persönlich, Telefon)", value: Phrase("keine", "none"),
         remark: Phrase("E-Mail 02.11. zählt nicht", "e-mail 2 Nov does not count")),
     ]
     sheet.conditions = [
-      WhySheet.Condition(text: "Tag >= 29", value: "32", holds: true),
-      WhySheet.Condition(text: "Beratungen = 0", value: "0", holds: true),
+      WhySheet.Condition(
+        text: Phrase("Tag ≥ 29", "day ≥ 29"), value: Phrase(verbatim: "32"), holds: true),
+      WhySheet.Condition(
+        text: Phrase(verbatim: "Beratungen = 0"), value: Phrase(verbatim: "0"), holds: true),
     ]
     sheet.document = "Interne Revision SGB II"
     sheet.section = "Ziffer 3.3.2"

@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Texts
 import Workbench
 
 /// A store in memory, good enough to answer what the screens ask.
@@ -75,6 +76,15 @@ struct World {
       return .journalChangesLoaded(sequence: sequence, Invented.changes)
     case .verifyJournal: return .journalVerified(entries: 3, firstBroken: nil)
     case .loadRuleBook: return .ruleBookLoaded(Invented.ruleBook)
+    case .tryRules(let id):
+      return .rulesTried(
+        TextPageState(title: Phrase("Alle Regeln an", "All rules on") + id.text, lines: []))
+    case .listRuleFiles(let text):
+      return .ruleFilesListed(text, text.isEmpty ? ["modelle/"] : [text + "neu.dmn"])
+    case .compareRules(let path):
+      return .rulesTried(
+        TextPageState(
+          title: Phrase(verbatim: path), lines: [.init(.plain, Phrase(verbatim: "+ F1  NB-02"))]))
     case .planImport, .runImport, .listPaths, .listMappings, .loadMapping, .saveMapping:
       return transfer(effect)
     case .openStore:

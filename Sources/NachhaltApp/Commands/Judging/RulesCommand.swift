@@ -14,8 +14,8 @@ extension CommandSpec {
       ArgumentSpec(
         name: "WAS",
         summary: Phrase(
-          "check [DATEI] · list · diff ALT NEU · try FALL",
-          "check [FILE] · list · diff OLD NEW · try CASE")),
+          "check [DATEI] · list · diff [ALT] NEU · try FALL",
+          "check [FILE] · list · diff [OLD] NEW · try CASE")),
       ArgumentSpec(
         name: "ANGABE", summary: Phrase("Datei oder Fall", "file or case"), isOptional: true,
         repeats: true),
@@ -95,37 +95,44 @@ enum RulesTask {
   }
 
   static func diff(_ call: borrowing Invocation) throws(CommandFailure) -> ExitStatus {
-    guard let old = call.argument(1), let new = call.argument(2) else {
+    guard let first = call.argument(1) else {
       throw .usage(
         Phrase(
-          "‹rules diff› braucht zwei Modelle: das alte und das neue.",
-          "‹rules diff› needs two models: the old one and the new one."))
+          "‹rules diff› braucht ein Modell zum Vergleichen: ‹rules diff NEU› mit dem geltenden, "
+            + "‹rules diff ALT NEU› zwei miteinander.",
+          "‹rules diff› needs a model to compare: ‹rules diff NEW› with the one in force, "
+            + "‹rules diff OLD NEW› two with each other."))
     }
     let office = try Office(call.program)
-    let comparison = RuleComparison(old: try book(old), new: try book(new), on: office.today)
-    var appeared = 0
-    var vanished = 0
-    var table = TextTable(columns: 4)
+    let second = call.argument(2)
+    let old = second == nil ? try office.rules.ruleBook() : try book(first)
+    let comparison = RuleComparison(old: old, new: try book(second ?? first), on: office.today)
+    let summary: ComparisonSummary
     do throws(StoreFailure) {
-      try office.store.forEachCaseFile(.all, .rules) { file in
-        guard let difference = comparison.difference(file) else { return true }
-        for (sign, results) in [("+", difference.appeared), ("-", difference.vanished)] {
-          for result in results {
-            table.add([sign, result.rule, difference.caseID.text, result.text])
-          }
-        }
-        appeared += difference.appeared.count
-        vanished += difference.vanished.count
-        return true
-      }
+      summary = try ComparisonSummary(comparison, office.store)
     } catch {
       throw CommandFailure(error)
     }
-    call.program.print(bytes: table.bytes())
-    call.program.print(
-      Phrase(
-        "\(appeared) Ergebnisse kämen hinzu, \(vanished) fielen weg.",
-        "\(appeared) results would appear, \(vanished) would vanish."))
+    let language = call.program.language
+    var counts = TextTable(columns: 5)
+    for count in summary.counts {
+      counts.add([
+        count.rule, "+\(count.appears)", "-\(count.vanishes)", "~\(count.changes)",
+        language == .german ? count.title : count.titleEnglish,
+      ])
+    }
+    var cases = TextTable(columns: 4)
+    for line in summary.lines {
+      cases.add([
+        ComparisonSummary.sign(line.change), line.result.rule, line.caseID.text,
+        ComparisonSummary.remark(line, language),
+      ])
+    }
+    call.program.print(bytes: counts.bytes())
+    if !summary.lines.isEmpty { call.program.print("") }
+    call.program.print(bytes: cases.bytes())
+    if !summary.lines.isEmpty { call.program.print("") }
+    call.program.print(summary.sentence)
     return .done
   }
 
@@ -136,19 +143,28 @@ enum RulesTask {
     }
     let office = try Office(call.program)
     let file = try office.caseFile(id)
-    let engine = try office.rules.engine(on: office.today)
-    let outcome = engine.evaluate(file)
+    let trial = RuleTrial(file, try office.rules.engine(on: office.today))
     let language = call.program.language
-    var table = TextTable(columns: 4)
-    for result in outcome.results {
+    call.program.print(RuleTrialTexts.holding(trial.holding.count) + ":")
+    var table = TextTable(columns: 3)
+    for line in trial.holding {
       table.add([
-        "\(result.severity.mark) \(result.rule)", result.kind.phrase[language],
-        result.subject ?? "", language == .german ? result.text : result.textEnglish,
+        "  \(line.explanation.severity.mark) " + RuleTrial.title(line.info)[language],
+        line.explanation.kind.phrase[language], RuleTrial.facts(line.explanation),
       ])
     }
     call.program.print(bytes: table.bytes())
+    call.program.print(RuleTrialTexts.others + ":")
+    var others = TextTable(columns: 2)
+    for line in trial.others {
+      others.add([
+        "  " + RuleTrial.title(line.info)[language],
+        RuleTrial.hindrance(line.explanation)?[language] ?? "",
+      ])
+    }
+    call.program.print(bytes: others.bytes())
     let formats = Formats(language)
-    if let day = outcome.horizon {
+    if let day = trial.horizon {
       call.program.print(
         Phrase("Gilt unverändert bis vor ", "Holds unchanged until before ") + formats.day(day))
     }

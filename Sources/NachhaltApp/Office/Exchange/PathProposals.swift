@@ -2,7 +2,9 @@
 enum PathProposals {
   private static let most = 40
 
-  static func list(_ text: String, _ program: Program) -> [String] {
+  static func list(
+    _ text: String, _ program: Program, ending: String = ".csv"
+  ) -> [String] {
     let (folder, beginning) = split(text)
     let names = Files.names(in: expanded(folder.isEmpty ? "." : folder, program)) ?? []
     let fitting = names.filter {
@@ -11,7 +13,7 @@ enum PathProposals {
     let paths = fitting.compactMap { name -> String? in
       let path = folder + name
       if Files.isDirectory(expanded(path, program)) { return path + "/" }
-      return name.lowercased().hasSuffix(".csv") ? path : nil
+      return name.lowercased().hasSuffix(ending) ? path : nil
     }
     return Array(paths.sorted().prefix(most))
   }
