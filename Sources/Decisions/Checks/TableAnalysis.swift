@@ -4,10 +4,13 @@ internal import Feel
 /// rows can match together, which never match and which cases no row covers.
 struct TableAnalysis {
   struct Row {
-    /// For each column the atoms it lets pass.
+    /// For each column the atoms it lets pass at most.
     let sets: [AtomSet]
-    /// Some cell is no test of constants: the row matches at most where the sets say so.
-    let isOpaque: Bool
+    /// The texts of the cells that are no test of constants, by column; a row with such cells
+    /// matches at most where the sets say so.
+    let opaque: [Int: String]
+
+    var isOpaque: Bool { !opaque.isEmpty }
   }
 
   let columns: [ColumnAtoms]
@@ -17,36 +20,58 @@ struct TableAnalysis {
   /// How many boxes may be looked at before a question is given up.
   static let effort = 50_000
 
-  /// `nil` where some column is of a kind that cannot be cut.
-  ///
-  /// - parameter allowed: the tests that all values of a column pass.
-  init?(_ shapes: [[CellShape?]], types: [FeelType], allowed: [CellShape?]) {
+  struct Column {
+    let type: FeelType
+    /// The test that all values of the column pass.
+    let allowed: CellShape?
+    /// For each row the shape and the text of its cell; cells without a shape are no test of
+    /// constants.
+    let cells: [(shape: CellShape?, text: String)]
+  }
+
+  init(_ given: [Column], rowCount: Int) {
     var columns: [ColumnAtoms] = []
-    for column in types.indices {
-      let tests = shapes.compactMap { $0[column] } + [allowed[column] ?? .anything]
-      guard let atoms = ColumnAtoms(tests: tests, type: types[column]) else { return nil }
-      columns.append(atoms)
+    var domain: [AtomSet] = []
+    var shapes: [[CellShape?]] = []
+    for column in given {
+      let allowed = column.allowed ?? .anything
+      var cells = column.cells.map(\.shape)
+      if let cut = ColumnAtoms(tests: cells.compactMap { $0 } + [allowed], type: column.type) {
+        columns.append(cut)
+        domain.append(cut.set(of: allowed))
+      } else {
+        // Tests that cannot be compared with each other are left as they are; `-` stays what it is.
+        cells = cells.map { if case .anything? = $0 { .anything } else { nil } }
+        columns.append(.uncut)
+        domain.append(ColumnAtoms.uncut.set(of: .anything))
+      }
+      shapes.append(cells)
     }
-    let domain = zip(columns, allowed).map { $0.set(of: $1 ?? .anything) }
     self.columns = columns
     self.domain = domain
-    rows = shapes.map { cells in
+    rows = (0..<rowCount).map { row in
+      var opaque: [Int: String] = [:]
       let sets = columns.indices.map { column in
-        cells[column].map { columns[column].set(of: $0).intersection(domain[column]) }
-          ?? domain[column]
+        if let shape = shapes[column][row] {
+          return columns[column].set(of: shape).intersection(domain[column])
+        }
+        opaque[column] = given[column].cells[row].text
+        return domain[column]
       }
-      return Row(sets: sets, isOpaque: cells.contains { $0 == nil })
+      return Row(sets: sets, opaque: opaque)
     }
   }
 
-  /// The first box in which both rows match.
-  func overlap(_ first: Int, _ second: Int) -> [Int]? {
-    guard !rows[first].isOpaque, !rows[second].isOpaque else { return nil }
-    var example: [Int] = []
+  /// The first box in which both rows match; `nil` where they match nowhere together or that is
+  /// not known.
+  func overlap(_ first: Int, _ second: Int) -> [Int?]? {
+    // Tests that are written alike have the same outcome.
+    guard rows[first].opaque == rows[second].opaque else { return nil }
+    var example: [Int?] = []
     for column in columns.indices {
       let common = rows[first].sets[column].intersection(rows[second].sets[column])
       guard let atom = common.first else { return nil }
-      example.append(atom)
+      example.append(rows[first].opaque[column] == nil ? atom : nil)
     }
     return example
   }
@@ -57,24 +82,38 @@ struct TableAnalysis {
 
   /// Boxes that no row covers, at most so many; `nil` where the search was given up.
   func gaps(limit: Int) -> [[Int?]]? {
+    var box = domain
+    for (column, atoms) in columns.enumerated() {
+      if let unasked = atoms.unasked { box[column].remove(unasked) }
+    }
+    if box.contains(where: \.isEmpty) { return [] }
     var search = Search(analysis: self, covering: Array(rows.indices), limit: limit)
-    return search.run(in: domain) ? search.found : nil
+    return search.run(in: box) ? search.found : nil
   }
 
   /// Whether other rows together cover all that a row lets pass.
   func isCovered(_ row: Int, by others: [Int]) -> Bool {
+    if others.contains(where: { covers($0, row) }) { return true }
     let certain = others.filter { !rows[$0].isOpaque }
     var search = Search(analysis: self, covering: certain, limit: 1)
     return search.run(in: rows[row].sets) && search.found.isEmpty
   }
 
-  func sentence(_ example: [Int?], names: [String]) -> String {
-    let parts = example.enumerated().compactMap { column, atom -> String? in
-      guard let atom else { return nil }
-      let text = columns[column].example(atom)
-      return text == "any" ? nil : "\(names[column]) \(text)"
+  /// Whether one row matches wherever another does, by each column alone.
+  func covers(_ outer: Int, _ inner: Int) -> Bool {
+    columns.indices.allSatisfy { column in
+      if let text = rows[outer].opaque[column] { return rows[inner].opaque[column] == text }
+      let set = rows[inner].sets[column]
+      return set.intersection(rows[outer].sets[column]) == set
     }
-    return parts.isEmpty ? "any values" : parts.joined(separator: ", ")
+  }
+
+  func example(_ atoms: [Int?], names: [String]) -> RowExample {
+    RowExample(
+      atoms.enumerated().compactMap { column, atom in
+        guard let atom, let condition = columns[column].condition(atom) else { return nil }
+        return RowExample.Part(names[column], condition)
+      })
   }
 
   /// Goes through the columns, keeping those rows that still can cover.

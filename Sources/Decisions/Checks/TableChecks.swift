@@ -8,6 +8,8 @@ struct TableChecks {
   /// Tables with more rows are not compared row by row.
   static let rowLimit = 1_000
   static let gapLimit = 5
+  /// So many overlaps are enough to see what is wrong with a table.
+  static let overlapLimit = 50
 
   private var table: DecisionTable { program.declaration }
 
@@ -26,13 +28,21 @@ struct TableChecks {
       }
     }
     checkKinds(shapes)
-    guard !table.inputs.isEmpty, shapes.count <= TableChecks.rowLimit,
-      let analysis = TableAnalysis(
-        shapes, types: program.inputs.map(\.logic.type),
-        allowed: program.inputs.indices.map(allowed))
-    else { return }
+    // A table without rows never has a value; rows without inputs match always.
+    guard shapes.count <= TableChecks.rowLimit else { return }
+    let columns = table.inputs.indices.map { column in
+      TableAnalysis.Column(
+        type: program.inputs[column].logic.type, allowed: allowed(column),
+        cells: table.rules.indices.map { (shapes[$0][column], cellText($0, column)) })
+    }
+    let analysis = TableAnalysis(columns, rowCount: table.rules.count)
     checkRows(analysis)
     checkGaps(analysis)
+  }
+
+  private func cellText(_ row: Int, _ column: Int) -> String {
+    let cells = table.rules[row].inputs
+    return column < cells.count ? cells[column].trimmed : "-"
   }
 
   private func allowed(_ column: Int) -> CellShape? {
@@ -48,10 +58,10 @@ struct TableChecks {
     place.position = table.position
     if let row {
       place.row = row + 1
-      place.position = table.rules[row].position
-      if let column, column < table.rules[row].inputs.count {
-        place.position = table.rules[row].inputs[column].start ?? place.position
-      }
+      let cells = table.rules[row].inputs + table.rules[row].outputs
+      place.position =
+        column.flatMap { $0 < cells.count ? cells[$0].start : nil }
+        ?? table.rules[row].position
     }
     place.column = column.map { $0 + 1 }
     problems.append(ModelProblem(kind, at: place))
@@ -68,11 +78,11 @@ struct TableChecks {
       switch table.hitPolicy {
       case .unique: checkOverlaps(of: row, with: Array(0..<row), analysis)
       case .any:
-        let others = (0..<row).filter { !hasSameOutputs(row, $0) }
-        checkOverlaps(of: row, with: others, analysis)
+        checkOverlaps(of: row, with: (0..<row).filter { !hasSameOutputs(row, $0) }, analysis)
+        checkRepetition(of: row, analysis)
       case .first: checkCover(of: row, by: Array(0..<row), analysis)
       case .priority: checkCover(of: row, by: rowsBefore(row), analysis)
-      case .collect, .ruleOrder, .outputOrder: break
+      case .collect, .ruleOrder, .outputOrder: checkRepetition(of: row, analysis)
       }
     }
   }
@@ -80,15 +90,26 @@ struct TableChecks {
   private mutating func checkOverlaps(
     of row: Int, with others: [Int], _ analysis: TableAnalysis
   ) {
-    for other in others {
-      guard let example = analysis.overlap(other, row) else { continue }
-      let text = analysis.sentence(example, names: names)
-      report(.overlap(rows: [other + 1, row + 1], example: text), row: row)
+    for other in others where problems.count < TableChecks.overlapLimit {
+      guard let atoms = analysis.overlap(other, row) else { continue }
+      let example = analysis.example(atoms, names: names)
+      report(.overlap(rows: [other + 1, row + 1], example: example), row: row)
     }
   }
 
+  /// A row that says what another says already.
+  private mutating func checkRepetition(of row: Int, _ analysis: TableAnalysis) {
+    let twin = (0..<row).first { other in
+      hasSameOutputs(row, other) && analysis.covers(other, row) && analysis.covers(row, other)
+    }
+    if let twin { report(.repeatedRow(of: twin + 1), row: row) }
+  }
+
   private func hasSameOutputs(_ first: Int, _ second: Int) -> Bool {
-    table.rules[first].outputs.map(\.trimmed) == table.rules[second].outputs.map(\.trimmed)
+    let (a, b) = (program.rows[first].outputs, program.rows[second].outputs)
+    let constants = (a.map(\.constant), b.map(\.constant))
+    if !constants.0.contains(nil), !constants.1.contains(nil) { return constants.0 == constants.1 }
+    return table.rules[first].outputs.map(\.trimmed) == table.rules[second].outputs.map(\.trimmed)
   }
 
   private mutating func checkCover(
@@ -118,7 +139,7 @@ struct TableChecks {
     guard table.hitPolicy.isSingle, !program.hasFallback,
       let gaps = analysis.gaps(limit: TableChecks.gapLimit)
     else { return }
-    for gap in gaps { report(.gap(example: analysis.sentence(gap, names: names))) }
+    for gap in gaps { report(.gap(example: analysis.example(gap, names: names))) }
   }
 
   // MARK: cells
@@ -126,58 +147,40 @@ struct TableChecks {
   private mutating func checkKinds(_ shapes: [[CellShape?]]) {
     for (row, cells) in shapes.enumerated() {
       for (column, shape) in cells.enumerated() {
+        // A truth in a column of another kind asks nothing about the column; all other clashes
+        // were found when the cell was compiled.
+        guard case .equal(.boolean)? = shape else { continue }
         let type = program.inputs[column].logic.type
-        guard let found = shape?.clash(with: type) else { continue }
+        if FeelType.boolean.mayServe(as: type) { continue }
         report(
-          .typeClash(expected: type.description, found: found.description), row: row,
+          .typeClash(expected: type.description, found: FeelType.boolean.description), row: row,
           column: column)
       }
-      for (index, output) in program.outputs.enumerated() {
-        guard index < program.rows[row].outputs.count,
-          let value = program.rows[row].outputs[index].constant, !value.isNull
-        else { continue }
-        let column = table.inputs.count + index
-        if value.coerced(to: output.program.type).isNull {
-          report(
-            .typeClash(
-              expected: output.program.type.description,
-              found: FeelType(kindOf: value).description), row: row, column: column)
-        } else if let order = output.order, !order.contains(value) {
-          report(.outputNotInOutputValues(value.description), row: row, column: column)
-        }
+      for (index, output) in program.outputs.enumerated()
+      where index < program.rows[row].outputs.count {
+        checkOutput(program.rows[row].outputs[index], output, row, table.inputs.count + index)
       }
     }
   }
-}
 
-extension CellShape {
-  /// The kind of a constant that can never be compared with values of a type.
-  func clash(with type: FeelType) -> FeelType? {
-    switch self {
-    case .anything: return nil
-    case .equal(let value), .notEqual(let value), .order(_, let value):
-      return CellShape.clash(value, type)
-    case .within(let range):
-      return CellShape.clash(range.start, type) ?? CellShape.clash(range.end, type)
-    case .anyOf(let tests):
-      for test in tests {
-        if let found = test.clash(with: type) { return found }
-      }
-      return nil
-    case .not(let test): return test.clash(with: type)
+  private mutating func checkOutput(
+    _ logic: any LogicNode, _ output: TableProgram.Output, _ row: Int, _ column: Int
+  ) {
+    let expected = output.program.type
+    guard let value = logic.constant else {
+      if logic.type.mayServe(as: expected) { return }
+      report(
+        .typeClash(expected: expected.description, found: logic.type.description), row: row,
+        column: column)
+      return
     }
-  }
-
-  private static func clash(_ value: Value, _ type: FeelType) -> FeelType? {
-    switch type {
-    case .number, .string, .boolean, .date, .time, .dateTime, .daysDuration, .monthsDuration:
-      if value.isNull || value.conforms(to: type) { return nil }
-      switch value {
-      // Lists hold choices, and dates stand beside dates with a time.
-      case .list, .range, .date, .dateTime: return nil
-      default: return FeelType(kindOf: value)
-      }
-    default: return nil
+    if value.isNull { return }
+    if value.coerced(to: expected).isNull {
+      report(
+        .typeClash(expected: expected.description, found: FeelType(kindOf: value).description),
+        row: row, column: column)
+    } else if let order = output.order, !order.contains(value) {
+      report(.outputNotInOutputValues(value.description), row: row, column: column)
     }
   }
 }

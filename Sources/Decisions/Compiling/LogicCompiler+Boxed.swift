@@ -3,7 +3,9 @@ internal import Feel
 extension LogicCompiler {
   mutating func logic(_ boxed: BoxedExpression, in scope: Scope) -> any LogicNode {
     let logic = form(boxed, in: scope)
-    return typed(logic, as: type(boxed.typeRef, at: boxed.position))
+    let program = type(boxed.typeRef, at: boxed.position)
+    expect(program, of: logic, at: boxed.position)
+    return typed(logic, as: program)
   }
 
   private mutating func optional(_ boxed: BoxedExpression?, in scope: Scope) -> any LogicNode {
@@ -47,7 +49,9 @@ extension LogicCompiler {
         result = logic
         continue
       }
-      let typed = typed(logic, as: type(variable.typeRef, at: variable.position))
+      let program = type(variable.typeRef, at: variable.position)
+      expect(program, of: logic, at: entry.value?.position ?? variable.position)
+      let typed = typed(logic, as: program)
       let slot = scope.declare(variable.name, typed.type, motion: typed.motion)
       names.append(variable.name)
       compiled.append(ContextLogic.Entry(slot: slot, logic: typed))

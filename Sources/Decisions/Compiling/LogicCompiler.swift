@@ -55,28 +55,32 @@ struct LogicCompiler {
     do throws(FeelSyntaxError) {
       let compiled = try FeelCompiler.compile(text.string, as: kind, in: scope)
       for diagnostic in compiled.diagnostics {
-        diagnose(diagnostic, source: source, place)
+        diagnose(diagnostic, isCell: kind == .cell, source: source, place)
       }
       return (compiled, source)
     } catch {
       fail(.syntax)
       report(
-        .syntax(error.message), at: sources.place(of: source, at: error.range.start) ?? place)
+        .syntax(error.problem), at: sources.place(of: source, at: error.range.start) ?? place)
       return nil
     }
   }
 
   private mutating func diagnose(
-    _ diagnostic: FeelDiagnostic, source: Int32, _ place: ModelPlace
+    _ diagnostic: FeelDiagnostic, isCell: Bool, source: Int32, _ place: ModelPlace
   ) {
     let place = sources.place(of: source, at: diagnostic.range.start) ?? place
     switch diagnostic.problem {
-    case .unknownName(let name, _): report(.unknownName(name), at: place)
+    case .unknownName(let name, let suggestion):
+      report(.unknownName(name, suggestion: suggestion), at: place)
+    case .typesNeverMatch(_, let column, let test) where isCell && place.row != nil:
+      // A cell that can never match its column.
+      report(.typeClash(expected: column, found: test), at: place)
     case .unknownType(let name): report(.unknownType(name), at: place)
     case .externalFunction:
       fail(.unsupported)
       report(.externalFunction("Java or PMML"), at: place)
-    default: report(.suspicion(diagnostic.message), at: place)
+    default: report(.suspicion(diagnostic.problem), at: place)
     }
   }
 
@@ -86,6 +90,16 @@ struct LogicCompiler {
       return NullLogic()
     }
     return LiteralLogic(compiled, source: source)
+  }
+
+  /// Reports logic that can never yield what was declared.
+  mutating func expect(
+    _ program: TypeProgram, of logic: any LogicNode, at position: SourcePosition?
+  ) {
+    if logic.type.mayServe(as: program.type) { return }
+    report(
+      .typeClash(expected: program.type.description, found: logic.type.description),
+      at: place(position))
   }
 
   /// The logic with a check of its type, unless the type is known to be right already.

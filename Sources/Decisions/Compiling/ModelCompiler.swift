@@ -66,6 +66,7 @@ struct ModelCompiler {
         failure: nil, frameSize: 0)
     }
     let logic = compiler.logic(boxed, in: scope(of: number))
+    compiler.expect(type, of: logic, at: boxed.position)
     let known: FeelType = if case .any = type.type { logic.type } else { type.type }
     return NodeProgram(
       node: number, content: .decision(logic), type: type, knownType: known,

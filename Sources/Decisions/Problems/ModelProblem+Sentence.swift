@@ -38,8 +38,11 @@ extension ModelProblem.Kind {
       "The encapsulated decision “\(name)” is needed by none of the service's outputs."
     case .missingLogic(let name): "“\(name)” has no logic and always yields null."
     case .tooDeep(let limit): "The logic is nested deeper than \(limit) levels."
-    case .syntax(let reason), .suspicion(let reason): reason
-    case .unknownName(let name): "The name “\(name)” is not known here."
+    case .syntax(let problem): problem.message
+    case .suspicion(let problem): problem.message
+    case .unknownName(let name, let suggestion):
+      "The name “\(name)” is not known here."
+        + (suggestion.map { " Did you mean “\($0)”?" } ?? "")
     case .typeClash(let expected, let found):
       "The expression yields \(found) where \(expected) is declared."
     case .externalFunction(let kind): "Functions of kind \(kind) are not supported."
@@ -65,8 +68,11 @@ extension ModelProblem.Kind {
       "Rows \(ModelProblem.list(rows)) match together, for example with \(example)."
     case .gap(let example): "No row matches, for example, \(example)."
     case .unreachableRow(let rows):
-      "The row is never used: row \(ModelProblem.list(rows)) always comes before it."
+      rows.count == 1
+        ? "The row is never used: row \(ModelProblem.list(rows)) always comes before it."
+        : "The row is never used: rows \(ModelProblem.list(rows)) always come before it."
     case .impossibleRow: "No value passes all tests of the row."
+    case .repeatedRow(let row): "The row repeats row \(row)."
     default: ""
     }
   }

@@ -1,3 +1,5 @@
+package import Feel
+
 /// Something wrong with a model, found before it is used: data first, a sentence on demand.
 package struct ModelProblem: Sendable, Equatable {
   package enum Severity: Sendable { case error, warning }
@@ -32,10 +34,10 @@ package struct ModelProblem: Sendable, Equatable {
     case missingLogic(String)
     case tooDeep(limit: Int)
     // expressions
-    case syntax(String)
-    case unknownName(String)
+    case syntax(FeelSyntaxError.Problem)
+    case unknownName(String, suggestion: String?)
     /// Something that always comes out as null, or nearly so.
-    case suspicion(String)
+    case suspicion(FeelDiagnostic.Problem)
     case typeClash(expected: String, found: String)
     case externalFunction(String)
     // decision tables
@@ -46,17 +48,19 @@ package struct ModelProblem: Sendable, Equatable {
     case aggregationNotAllowed
     case priorityWithoutOutputValues
     case outputNotInOutputValues(String)
-    case overlap(rows: [Int], example: String)
-    case gap(example: String)
+    case overlap(rows: [Int], example: RowExample)
+    case gap(example: RowExample)
     case unreachableRow(by: [Int])
     case impossibleRow
+    /// A row with the same tests and outputs as an earlier one.
+    case repeatedRow(of: Int)
   }
 
   package var severity: Severity {
     switch kind {
     case .suspicion, .gap, .unusedInput, .unreachableDecision, .unreachableRow, .impossibleRow,
-      .missingLogic,
-      .wrongAnnotationCount, .outputNotInOutputValues, .unexpectedElement:
+      .repeatedRow, .missingLogic, .wrongAnnotationCount, .outputNotInOutputValues,
+      .unexpectedElement:
       .warning
     default: .error
     }

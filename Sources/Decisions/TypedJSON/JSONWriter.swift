@@ -33,20 +33,35 @@ extension JSONValue {
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += "\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count)).utf8
-        bytes += digits.utf8
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
+      case "\r": bytes += "\\r".utf8
+      case "\t": bytes += "\\t".utf8
+      default:
+        if isVisible(scalar) {
+          bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+        } else {
+          for unit in UTF16.encode(scalar).map({ Array($0) }) ?? [] { escape(unit, into: &bytes) }
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Controls and marks that act on a terminal or cannot be seen are written as escapes.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return false
+    default: return true
+    }
+  }
+
+  private static func escape(_ unit: UInt16, into bytes: inout [UInt8]) {
+    let digits = String(unit, radix: 16)
+    bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
   }
 }

@@ -139,7 +139,7 @@ struct TypeTable {
       let position = text.position(ofByte: Int(error.range.start)) ?? item.position
       problems.append(
         ModelProblem(
-          .syntax(error.message),
+          .syntax(error.problem),
           at: ModelPlace(file: models[model].file, position: position, node: item.name)))
       return nil
     }

@@ -7,7 +7,7 @@ extension Builtins {
       "now",
       .init(gives: .dateTime, isPure: false) { _, call in
         call.evaluation.clock.now.map { .dateTime($0) }
-          ?? call.fail(.unsupported, .unsupported("now() without a clock"))
+          ?? call.fail(.unsupported, .unsupported(.clock))
       }),
     calendar("day of year", .number) { .integer($0.dayOfYear) },
     calendar("day of week", .string) { .text($0.weekdayName) },

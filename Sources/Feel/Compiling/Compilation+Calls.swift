@@ -155,7 +155,7 @@ extension Expression {
 
 extension FeelType {
   /// Whether a value of this type might be taken for the other, with FEEL's own conversions.
-  func mayServe(as other: FeelType) -> Bool {
+  package func mayServe(as other: FeelType) -> Bool {
     switch (self, other) {
     case (.any, _), (_, .any), (.null, _): true
     case (.list(let item), .list(let wanted)): item.mayServe(as: wanted)

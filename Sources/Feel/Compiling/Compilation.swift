@@ -80,7 +80,7 @@ final class Compilation {
     case .externalFunction:
       report(.externalFunction, range)
       return Typed(
-        node: FailureNode(.unsupported, .unsupported("external function"), range), type: .any)
+        node: FailureNode(.unsupported, .unsupported(.externalFunction), range), type: .any)
     }
   }
 

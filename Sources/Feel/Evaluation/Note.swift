@@ -4,7 +4,7 @@ package struct Note: Sendable, Equatable {
     case unknownName(String)
     case noSuchEntry(String)
     case indexOutOfRange(Int64, count: Int)
-    case wrongType(expected: String, found: String)
+    case wrongType(expected: Wanted, found: String)
     case notComparable(String, String)
     case wrongArgument(function: String, parameter: String, found: String)
     case wrongArgumentCount(function: String, found: Int)
@@ -14,8 +14,22 @@ package struct Note: Sendable, Equatable {
     case numberOutOfRange
     case invalidText(function: String)
     case limitReached(Limits.Kind)
-    case unsupported(String)
+    case unsupported(Missing)
     case notConforming(expected: String, found: String)
+  }
+
+  /// What an operation could have worked with.
+  package enum Wanted: Sendable, Equatable {
+    case list
+    case wholeNumber
+    case booleanOrNumber
+    case numberOrDuration
+  }
+
+  /// What cannot be done here at all.
+  package enum Missing: Sendable, Equatable {
+    case externalFunction
+    case clock
   }
 
   package let detail: Detail

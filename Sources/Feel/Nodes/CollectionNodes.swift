@@ -93,7 +93,7 @@ final class DynamicFilterNode: Node {
         case let other:
           return evaluation.fail(
             .wrongType,
-            .wrongType(expected: "boolean or number", found: FeelType(kindOf: other).description),
+            .wrongType(expected: .booleanOrNumber, found: FeelType(kindOf: other).description),
             range)
         }
       }
@@ -109,7 +109,7 @@ extension Evaluation {
       if index.isNull { return index }
       return fail(
         .wrongType,
-        .wrongType(expected: "whole number", found: FeelType(kindOf: index).description), range)
+        .wrongType(expected: .wholeNumber, found: FeelType(kindOf: index).description), range)
     }
     let count = Int64(items.count)
     if index >= 1, index <= count { return items[Int(index - 1)] }

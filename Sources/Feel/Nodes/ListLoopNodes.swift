@@ -19,7 +19,7 @@ final class ListQuantifierNode: Node {
   func truth(_ evaluation: Evaluation) -> Truth {
     let value = list.value(evaluation)
     guard let items = evaluation.domain(value) else {
-      _ = evaluation.failedLoop(.noList, range)
+      _ = evaluation.failedLoop(.noList(found: value), range)
       return .unknown
     }
     guard evaluation.spend(items.count) else {

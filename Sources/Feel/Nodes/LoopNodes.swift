@@ -46,7 +46,7 @@ extension Evaluation {
   enum LoopOutcome {
     case finished
     case stopped
-    case noList
+    case noList(found: Value)
     case limit
   }
 
@@ -64,7 +64,7 @@ extension Evaluation {
       domain = LoopDomain(start)
     }
     switch domain {
-    case nil: return .noList
+    case nil: return .noList(found: start)
     case .items(let items):
       for item in items {
         guard spend(1) else { return .limit }
@@ -88,7 +88,9 @@ extension Evaluation {
 
   func failedLoop(_ outcome: LoopOutcome, _ range: SourceRange) -> Value {
     if case .limit = outcome { return fail(.limitReached, .limitReached(.steps), range) }
-    return fail(.wrongType, .wrongType(expected: "list", found: "something else"), range)
+    var found = FeelType.null
+    if case .noList(let value) = outcome { found = FeelType(kindOf: value) }
+    return fail(.wrongType, .wrongType(expected: .list, found: found.description), range)
   }
 }
 

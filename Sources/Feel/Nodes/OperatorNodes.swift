@@ -53,7 +53,7 @@ final class NegationNode: Node {
     if case .null = value { return value }
     return evaluation.fail(
       .wrongType,
-      .wrongType(expected: "number or duration", found: FeelType(kindOf: value).description), range)
+      .wrongType(expected: .numberOrDuration, found: FeelType(kindOf: value).description), range)
   }
 }
 

@@ -1,8 +1,8 @@
-extension FeelSyntaxError {
-  /// The error as an English sentence, without its position.
+extension FeelSyntaxError.Problem {
+  /// What is wrong as an English sentence, without its position.
   package var message: String {
-    switch problem {
-    case .expected(let what, let found): "Expected \(what), found \(found)."
+    switch self {
+    case .expected(let what, let found): "Expected \(what.words), found \(found.words)."
     case .unterminatedString: "The string that begins here has no closing quote."
     case .unterminatedComment: "The comment that begins here has no end."
     case .badEscape(let escape): "‘\(escape)’ is no valid escape in a string."
@@ -16,6 +16,37 @@ extension FeelSyntaxError {
   }
 }
 
+extension FeelSyntaxError.Expectation {
+  fileprivate var words: String {
+    switch self {
+    case .oneOf(let signs): signs.map { "‘\($0)’" }.joined(separator: " or ")
+    case .endOfRange: "‘]’, ‘)’ or ‘[’ at the end of the range"
+    case .expression: "an expression"
+    case .operation: "an operator"
+    case .operationOrEnd: "an operator or the end of the expression"
+    case .commaOrEndOfTest: "‘,’ or the end of the test"
+    case .type: "a type"
+    case .loopVariable: "a name for the loop variable"
+    case .parameter: "a parameter name"
+    case .argumentName: "the name of a parameter"
+    case .entry: "the name of an entry"
+    }
+  }
+}
+
+extension FeelSyntaxError.Found {
+  fileprivate var words: String {
+    switch self {
+    case .text(let text): "‘\(text)’"
+    case .string: "a string"
+    case .literal: "a literal in @\"…\""
+    case .end: "the end of the expression"
+    }
+  }
+}
+
 extension FeelSyntaxError: CustomStringConvertible {
+  package var message: String { problem.message }
+
   package var description: String { "\(position.line):\(position.column): \(message)" }
 }

@@ -1,7 +1,7 @@
 /// Why a text is not FEEL, and where.
 package struct FeelSyntaxError: Error, Sendable, Hashable {
   package enum Problem: Sendable, Hashable {
-    case expected(String, found: String)
+    case expected(Expectation, found: Found)
     case unterminatedString
     case unterminatedComment
     case badEscape(String)
@@ -11,6 +11,30 @@ package struct FeelSyntaxError: Error, Sendable, Hashable {
     case tooDeep
     case tooLong
     case empty
+  }
+
+  /// What could have stood at a place.
+  package enum Expectation: Sendable, Hashable {
+    /// One of these signs or keywords.
+    case oneOf([String])
+    case endOfRange
+    case expression
+    case operation
+    case operationOrEnd
+    case commaOrEndOfTest
+    case type
+    case loopVariable
+    case parameter
+    case argumentName
+    case entry
+  }
+
+  /// What stood there instead.
+  package enum Found: Sendable, Hashable {
+    case text(String)
+    case string
+    case literal
+    case end
   }
 
   package let problem: Problem

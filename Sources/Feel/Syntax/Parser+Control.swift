@@ -42,7 +42,7 @@ extension Parser {
     var iterations: [Expression.Iteration] = []
     var height = 0
     repeat {
-      let name = try key(until: "in", what: "a name for the loop variable")
+      let name = try key(until: "in", what: .loopVariable)
       try expectWord("in")
       let domain = try expression()
       height = max(height, domain.height)
@@ -67,7 +67,7 @@ extension Parser {
     var parameters: [Expression.Parameter] = []
     if !token.isSymbol(")") {
       repeat {
-        let name = try key(until: ":", ",", ")", what: "a parameter name")
+        let name = try key(until: ":", ",", ")", what: .parameter)
         let type = accept(":") ? try self.type() : nil
         parameters.append(Expression.Parameter(name: name, type: type))
         localNames.insert(name)
@@ -92,14 +92,14 @@ extension Parser {
       var entries: [Expression.Entry] = []
       repeat {
         let start = index
-        let name = try key(until: ":", what: "the name of a parameter")
+        let name = try key(until: ":", what: .argumentName)
         let range = range(from: start)
         try expect(":")
         let value = try expression()
         height = max(height, value.height)
         entries.append(Expression.Entry(name: name, range: range, value: value))
       } while accept(",")
-      if !token.isSymbol(")") { throw expected("‘,’ or ‘)’") }
+      if !token.isSymbol(")") { throw expected(.oneOf([",", ")"])) }
       advance()
       return (.named(entries), height)
     }
@@ -109,7 +109,7 @@ extension Parser {
       height = max(height, item.height)
       items.append(item)
     } while accept(",")
-    if !token.isSymbol(")") { throw expected("‘,’ or ‘)’") }
+    if !token.isSymbol(")") { throw expected(.oneOf([",", ")"])) }
     advance()
     return (.positional(items), height)
   }

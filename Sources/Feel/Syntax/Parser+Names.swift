@@ -3,7 +3,9 @@ extension Parser {
   static let nameSymbols: Set<String> = [".", "/", "-", "'", "+", "*", "?"]
 
   /// A name that is being introduced: everything up to one of the given delimiters.
-  mutating func key(until delimiters: String..., what: String) throws(FeelSyntaxError) -> String {
+  mutating func key(
+    until delimiters: String..., what: FeelSyntaxError.Expectation
+  ) throws(FeelSyntaxError) -> String {
     if token.kind == .string {
       let name = token.text
       advance()
@@ -17,7 +19,7 @@ extension Parser {
         token.kind == .word || token.kind == .number
         || (token.kind == .symbol && Parser.nameSymbols.contains(token.text))
       guard fits else {
-        throw expected(delimiters.map { "‘\($0)’" }.joined(separator: " or "))
+        throw expected(.oneOf(delimiters))
       }
       if token.spaceBefore { name += " " }
       name += token.text
@@ -38,7 +40,7 @@ extension Parser {
       advance(best.count)
       return (best.name, range(from: start))
     }
-    guard token.kind == .word else { throw expected("the name of an entry") }
+    guard token.kind == .word else { throw expected(.entry) }
     return (unknownName(), range(from: start))
   }
 
@@ -47,7 +49,7 @@ extension Parser {
     defer { nesting -= 1 }
     if nesting > Parser.deepestNesting { throw failure(.tooDeep, token.range) }
     let start = index
-    guard token.kind == .word else { throw expected("a type") }
+    guard token.kind == .word else { throw expected(.type) }
     if token(1).isSymbol("<") {
       switch token.text {
       case "list": return .list(try enclosedType())
@@ -95,7 +97,7 @@ extension Parser {
     var entries: [(name: String, type: TypeSyntax)] = []
     if !token.isSymbol(">") {
       repeat {
-        let name = try key(until: ":", what: "the name of an entry")
+        let name = try key(until: ":", what: .entry)
         try expect(":")
         entries.append((name, try type()))
       } while accept(",")

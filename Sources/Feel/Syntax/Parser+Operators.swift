@@ -91,7 +91,7 @@ extension Parser {
         .membership(left, test), left.range.union(range(from: start)),
         height: max(left.height, test.height))
     }
-    guard let sign = ComparisonOperator(rawValue: token.text) else { throw expected("an operator") }
+    guard let sign = ComparisonOperator(rawValue: token.text) else { throw expected(.operation) }
     advance()
     let right = try binaryOrControl(.addition)
     return try make(

@@ -18,7 +18,7 @@ extension Parser {
       return try make(.at(content), range(from: start), height: 0)
     case .word: return try nameOrConstant()
     case .symbol: return try bracketed()
-    case .end: throw expected("an expression")
+    case .end: throw expected(.expression)
     }
   }
 
@@ -41,7 +41,7 @@ extension Parser {
     }
     if Token.keywords.contains(token.text) {
       if let control = try controlExpression() { return control }
-      throw expected("an expression")
+      throw expected(.expression)
     }
     let name = unknownName()
     return try make(.name(name), range(from: start), height: 0)
@@ -67,7 +67,7 @@ extension Parser {
     case "(":
       switch try parenthesis(allowsTests: false) {
       case .expression(let expression): return expression
-      case .tests: throw expected("‘)’")
+      case .tests: throw expected(.oneOf([")"]))
       }
     case "[", "]": return try listOrRange()
     case "{": return try context()
@@ -79,7 +79,7 @@ extension Parser {
       if ["'", "#", "$", "%", "&", ";", "\\", "^", "`", "|", "~"].contains(token.text) {
         throw failure(.unexpectedCharacter(token.text), token.range)
       }
-      throw expected("an expression")
+      throw expected(.expression)
     }
   }
 
@@ -137,7 +137,7 @@ extension Parser {
     mayCloseWithBracket = outer
     let includesEnd = token.isSymbol("]")
     guard includesEnd || token.isSymbol(")") || token.isSymbol("[") else {
-      throw expected("‘]’, ‘)’ or ‘[’ at the end of the range")
+      throw expected(.endOfRange)
     }
     advance()
     return try make(
@@ -152,14 +152,14 @@ extension Parser {
     let isOpenRange = token.isSymbol("]")
     advance()
     if !isOpenRange, accept("]") { return try make(.list([]), range(from: start), height: 0) }
-    if !isOpenRange, comparisonSign() != nil { throw expected("an expression") }
+    if !isOpenRange, comparisonSign() != nil { throw expected(.expression) }
     let first = try expression()
     if isOpenRange || token.isSymbol("..") {
       return try rangeEnd(after: first, from: start, includesStart: !isOpenRange)
     }
     var items = [first]
     while accept(",") { items.append(try expression()) }
-    if !token.isSymbol("]") { throw expected("‘,’ or ‘]’") }
+    if !token.isSymbol("]") { throw expected(.oneOf([",", "]"])) }
     advance()
     return try make(
       .list(items), range(from: start), height: items.reduce(0) { max($0, $1.height) })
@@ -175,7 +175,7 @@ extension Parser {
     if !token.isSymbol("}") {
       repeat {
         let keyStart = index
-        let name = try key(until: ":", what: "a name for the entry")
+        let name = try key(until: ":", what: .entry)
         let range = range(from: keyStart)
         try expect(":")
         let value = try expression()
@@ -185,7 +185,7 @@ extension Parser {
         ownEntries.insert(name)
       } while accept(",")
     }
-    if !token.isSymbol("}") { throw expected("‘,’ or ‘}’") }
+    if !token.isSymbol("}") { throw expected(.oneOf([",", "}"])) }
     advance()
     return try make(.context(entries), range(from: start), height: height)
   }

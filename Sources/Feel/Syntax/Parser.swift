@@ -49,15 +49,15 @@ struct Parser {
   }
 
   mutating func expect(_ symbol: String) throws(FeelSyntaxError) {
-    if !accept(symbol) { throw expected("‘\(symbol)’") }
+    if !accept(symbol) { throw expected(.oneOf([symbol])) }
   }
 
   mutating func expectWord(_ word: String) throws(FeelSyntaxError) {
-    if !acceptWord(word) { throw expected("‘\(word)’") }
+    if !acceptWord(word) { throw expected(.oneOf([word])) }
   }
 
-  func expected(_ what: String) -> FeelSyntaxError {
-    failure(.expected(what, found: token.described), token.range)
+  func expected(_ what: FeelSyntaxError.Expectation) -> FeelSyntaxError {
+    failure(.expected(what, found: token.found), token.range)
   }
 
   func failure(_ problem: FeelSyntaxError.Problem, _ range: SourceRange) -> FeelSyntaxError {
@@ -81,14 +81,14 @@ struct Parser {
   mutating func wholeExpression() throws(FeelSyntaxError) -> Expression {
     if token.kind == .end { throw failure(.empty, token.range) }
     let result = try expression()
-    if token.kind != .end { throw expected("an operator or the end of the expression") }
+    if token.kind != .end { throw expected(.operationOrEnd) }
     return result
   }
 
   mutating func wholeUnaryTests() throws(FeelSyntaxError) -> UnaryTest {
     if token.kind == .end { throw failure(.empty, token.range) }
     let result = try unaryTests()
-    if token.kind != .end { throw expected("‘,’ or the end of the test") }
+    if token.kind != .end { throw expected(.commaOrEndOfTest) }
     return result
   }
 

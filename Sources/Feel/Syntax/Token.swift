@@ -24,13 +24,13 @@ struct Token: Sendable {
 
   func isWord(_ word: String) -> Bool { kind == .word && text == word }
 
-  /// How an error message calls the token.
-  var described: String {
+  /// The token as an error names it.
+  var found: FeelSyntaxError.Found {
     switch kind {
-    case .end: "the end of the expression"
-    case .string: "a string"
-    case .at: "a literal in @\"…\""
-    default: "‘\(text)’"
+    case .end: .end
+    case .string: .string
+    case .at: .literal
+    default: .text(text)
     }
   }
 

@@ -17,6 +17,11 @@ enum ModelProblemTexts {
     return Phrase(german + words(problem.kind), problem.sentence)
   }
 
+  /// The sentence without its place.
+  static func words(_ problem: ModelProblem) -> Phrase {
+    Phrase(words(problem.kind), problem.kind.sentence)
+  }
+
   private static func words(_ kind: ModelProblem.Kind) -> String {
     switch kind {
     case .notRead(let problem): words(problem)
@@ -40,9 +45,10 @@ enum ModelProblemTexts {
     case .unreachableDecision(let name): "Niemand braucht die Entscheidung ‹\(name)›."
     case .missingLogic(let name): "‹\(name)› hat keinen Inhalt und ergibt immer null."
     case .tooDeep(let limit): "Der Inhalt ist tiefer als \(limit) Ebenen verschachtelt."
-    case .syntax(let reason): "Der Ausdruck ist nicht lesbar: \(reason)"
-    case .suspicion(let reason): "Das ergibt wohl immer null: \(reason)"
-    case .unknownName(let name): "Den Namen ‹\(name)› gibt es hier nicht."
+    case .syntax(let problem): "Der Ausdruck ist nicht lesbar: \(FeelTexts.words(problem))"
+    case .suspicion(let problem): FeelTexts.words(problem)
+    case .unknownName(let name, let suggestion):
+      FeelTexts.words(FeelDiagnostic.Problem.unknownName(name, suggestion: suggestion))
     case .typeClash(let expected, let found):
       "Der Ausdruck ergibt \(found), erklärt ist \(expected)."
     case .externalFunction(let kind): "Funktionen der Art ‹\(kind)› sind nicht möglich."
@@ -65,11 +71,14 @@ enum ModelProblemTexts {
       "Diese Trefferregel braucht eine Liste der Ergebnisse in ihrer Rangfolge."
     case .outputNotInOutputValues(let text): "‹\(text)› steht nicht in der Liste der Ergebnisse."
     case .overlap(let rows, let example):
-      "Die Zeilen \(list(rows)) treffen zugleich zu, zum Beispiel bei \(example)."
-    case .gap(let example): "Keine Zeile trifft zu, zum Beispiel bei \(example)."
+      "Die Zeilen \(list(rows)) treffen zugleich zu, \(words(example))."
+    case .gap(let example): "Keine Zeile trifft zu, \(words(example))."
     case .unreachableRow(let rows):
-      "Die Zeile kommt nie zum Zug: Zeile \(list(rows)) geht immer vor."
+      rows.count == 1
+        ? "Die Zeile kommt nie zum Zug: Zeile \(list(rows)) geht immer vor."
+        : "Die Zeile kommt nie zum Zug: die Zeilen \(list(rows)) gehen immer vor."
     case .impossibleRow: "Kein Wert erfüllt alle Bedingungen der Zeile."
+    case .repeatedRow(let row): "Die Zeile wiederholt Zeile \(row)."
     default: ""
     }
   }
@@ -84,6 +93,22 @@ enum ModelProblemTexts {
     case .tooManyAttributes(let limit): "Ein Element hat mehr als \(limit) Angaben."
     case .noRoot: "Die Datei enthält kein Element."
     }
+  }
+
+  private static func words(_ example: RowExample) -> String {
+    if example.parts.isEmpty { return "bei jedem Wert" }
+    let parts = example.parts.map { part -> String in
+      switch part.condition {
+      case .equal(let value): "\(part.column) = \(value)"
+      case .below(let value): "\(part.column) < \(value)"
+      case .above(let value): "\(part.column) > \(value)"
+      case .between(let low, let high): "\(part.column) zwischen \(low) und \(high)"
+      case .null: "\(part.column) = null"
+      case .otherText: "\(part.column) mit irgendeinem anderen Text"
+      case .present: "\(part.column) mit irgendeinem Wert"
+      }
+    }
+    return "zum Beispiel bei " + parts.joined(separator: ", ")
   }
 
   private static func list(_ rows: [Int]) -> String {

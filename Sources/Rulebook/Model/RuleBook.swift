@@ -43,7 +43,7 @@ package final class RuleBook: Sendable {
     return (problems.contains(where: \.isFatal) ? nil : book, problems)
   }
 
-  private init(_ model: DecisionModel) {
+  init(_ model: DecisionModel) {
     self.model = model
     name = model.definitions.first?.name ?? ""
     let given = [DecisionName.parameters].compactMap { model.decision(named: $0) }

@@ -68,7 +68,14 @@ import Testing
     #expect(try typed("5") == .list([5]))
     #expect(try typed("[5, 6]") == .list([5, 6]))
     #expect(try typed("[5, 60]").isNull)
-    #expect(try typed("\"a\"").isNull)
+    // What can never fit is told before anything is evaluated, and yields null all the same.
+    let (model, problems) = Model.load(
+      list + "<decision id='d' name='D'><variable name='D' typeRef='t'/>"
+        + Model.literal("\"a\"") + "</decision>")
+    #expect(problems.map(\.kind) == [.typeClash(expected: "list<number>", found: "string")])
+    let evaluator = try Model.evaluator(try #require(model), "D")
+    evaluator.run([])
+    #expect(evaluator[0].isNull)
   }
 
   @Test func `models import each other by namespace`() throws {

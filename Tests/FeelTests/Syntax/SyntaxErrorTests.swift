@@ -25,7 +25,7 @@ import Testing
     expectError("if x then 1▸", "Expected ‘else’, found the end of the expression.")
     expectError("[1, 2▸", "Expected ‘,’ or ‘]’, found the end of the expression.")
     expectError("1 ▸2", "Expected an operator or the end of the expression, found ‘2’.")
-    expectError("{▸: 1}", "Expected a name for the entry, found ‘:’.")
+    expectError("{▸: 1}", "Expected the name of an entry, found ‘:’.")
     expectError("{a: 1▸", "Expected ‘,’ or ‘}’, found the end of the expression.")
     expectError("for x in [1] ▸x", "Expected ‘return’, found ‘x’.")
     expectError("x▸.1", "Expected an operator or the end of the expression, found ‘.1’.")

@@ -38,6 +38,16 @@ import Testing
   }
 
   @Test(.enabled(if: isBuilt, "the program is not built yet"))
+  func `expressions are read one a line, and a mistake ends nothing`() throws {
+    let kit = try CommandKit()
+    let said = try shell(
+      "printf '1 + 2\\n1 +\\n\\n_ * 2\\n_1 + _2' | \"$N\" feel 2>/dev/null; echo \"status $?\"", kit
+    )
+    #expect(said.said == "3\n6\n9\nstatus 65\n")
+    #expect(try shell("\"$N\" feel </dev/null; echo \"status $?\"", kit).said == "status 0\n")
+  }
+
+  @Test(.enabled(if: isBuilt, "the program is not built yet"))
   func `a full disk is told with 74`() throws {
     let kit = try CommandKit().withCaseload()
     #expect(try shell("\"$N\" show F1 > /dev/full", kit).status == 74)

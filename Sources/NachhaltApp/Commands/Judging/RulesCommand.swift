@@ -14,20 +14,22 @@ extension CommandSpec {
       ArgumentSpec(
         name: "WAS",
         summary: Phrase(
-          "check [DATEI] · list · diff [ALT] NEU · try FALL",
-          "check [FILE] · list · diff [OLD] NEW · try CASE")),
+          "check [DATEI …] · list · diff [ALT] NEU · try FALL",
+          "check [FILE …] · list · diff [OLD] NEW · try CASE")),
       ArgumentSpec(
         name: "ANGABE", summary: Phrase("Datei oder Fall", "file or case"), isOptional: true,
         repeats: true),
     ],
     details: [
       Phrase(
-        "check: ist das Modell brauchbar, mit Datei, Zeile, Tabelle und Zeile der Tabelle. list: "
-          + "alle Regeln mit Titel und Quelle. diff: was über den ganzen Bestand neu erschiene und "
+        "check: was an einem Modell nicht stimmt, mit Datei, Zeile, Tabelle und Zeile der Tabelle "
+          + "(unbekannte Namen, unpassende Typen, Zeilen, die zugleich, nie oder nirgends zutreffen); "
+          + "weitere Dateien sind eingebundene Modelle. list: alle Regeln mit Titel und Quelle. diff: was über den ganzen Bestand neu erschiene und "
           + "was verschwände. try: alle Regeln an einem Fall, mit ‹--rules DATEI› auch eines "
           + "anderen Modells.",
-        "check: can the model be used, with file, line, table and row. list: all rules with title "
-          + "and source. diff: what would appear and vanish over the whole caseload. try: all "
+        "check: what is wrong with a model, with file, line, table and row (unknown names, types "
+          + "that clash, rows that hold together, never or nowhere); further files are imported "
+          + "models. list: all rules with title and source. diff: what would appear and vanish over the whole caseload. try: all "
           + "rules on one case, with ‹--rules FILE› of another model, too.")
     ]
   ) { (call) throws(CommandFailure) in
@@ -52,32 +54,6 @@ extension CommandSpec {
 enum RulesTask {
   private static func book(_ path: String) throws(CommandFailure) -> RuleBook {
     try Rules.file(path).ruleBook()
-  }
-
-  static func check(_ call: borrowing Invocation) throws(CommandFailure) -> ExitStatus {
-    let (bytes, name): ([UInt8], String)
-    if let path = call.argument(1) ?? call.program.options["rules"]?.last
-      ?? Rules.ownPath(call.program)
-    {
-      guard let found = Files.read(path) else { throw .noSuchFile(path) }
-      (bytes, name) = (found, path)
-    } else {
-      let rules = try Rules.bundled()
-      (bytes, name) = (rules.bytes, rules.origin)
-    }
-    let (book, problems) = RuleBook.load(bytes, file: name)
-    for problem in problems { call.program.print(RuleTexts.sentence(problem)) }
-    if book == nil {
-      call.program.print(
-        Phrase("Das Modell ist nicht brauchbar.", "The model cannot be used."))
-      return .badConfiguration
-    }
-    call.program.print(
-      problems.isEmpty
-        ? Phrase("Das Modell ist in Ordnung.", "The model is in order.")
-        : Phrase(
-          "Das Modell ist brauchbar, mit Hinweisen.", "The model can be used, with remarks."))
-    return problems.isEmpty ? .done : .notInOrder
   }
 
   static func list(_ call: borrowing Invocation) throws(CommandFailure) -> ExitStatus {
@@ -169,33 +145,5 @@ enum RulesTask {
         Phrase("Gilt unverändert bis vor ", "Holds unchanged until before ") + formats.day(day))
     }
     return .done
-  }
-}
-
-/// What is wrong with a rule model, in words.
-enum RuleTexts {
-  static func sentence(_ problem: RuleProblem) -> Phrase {
-    switch problem {
-    case .model(let problem): ModelProblemTexts.sentence(problem)
-    case .noResults:
-      Phrase(
-        "Keine der Entscheidungen mit Befunden ist im Modell.",
-        "None of the decisions with results is in the model.")
-    case .missingDecision(let name):
-      Phrase("Die Entscheidung ‹\(name)› fehlt.", "The decision ‹\(name)› is missing.")
-    case .unknownInput(let name):
-      Phrase(
-        "Die Eingabe ‹\(name)› kennt das Programm nicht; docs/rules/inputs.md nennt alle.",
-        "The program does not know the input ‹\(name)›; docs/rules/inputs.md lists them all.")
-    case .unknownSeverity(let rule, let word):
-      Phrase(
-        "\(rule): ‹\(word)› ist keine Schwere (hoch, mittel, niedrig, hinweis).",
-        "\(rule): ‹\(word)› is no severity (hoch, mittel, niedrig, hinweis).")
-    case .unknownKind(let rule, let word):
-      Phrase("\(rule): ‹\(word)› ist keine Art.", "\(rule): ‹\(word)› is no kind.")
-    case .missingAnnotation(let rule, let name):
-      Phrase(
-        "\(rule): die Anmerkung ‹\(name)› fehlt.", "\(rule): the annotation ‹\(name)› is missing.")
-    }
   }
 }
