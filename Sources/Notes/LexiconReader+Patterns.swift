@@ -20,7 +20,9 @@ extension LexiconReader {
     var runs = [Run()]
     var reach = Pattern.Reach.clause
     var isAbsent = false
-    for piece in LexiconReader.pieces(of: text) {
+    let pieces = LexiconReader.pieces(of: text)
+    isInCompany = pieces.count > 1
+    for piece in pieces {
       if let (next, absence) = LexiconReader.separator(piece) {
         strands.append((runs, reach, isAbsent))
         (runs, reach, isAbsent) = ([Run()], next, absence)
@@ -80,7 +82,9 @@ extension LexiconReader {
     var numbers: [Int32] = []
     var shortest = Int.max
     for word in words {
-      guard !word.contains(where: { $0 == 0x28 || $0 == 0x29 }), let forms = forms(word) else {
+      guard !word.contains(where: { $0 == 0x28 || $0 == 0x29 }),
+        let forms = forms(word, inCompany: isInCompany)
+      else {
         return nil
       }
       numbers.append(contentsOf: forms)

@@ -10,11 +10,13 @@ struct LexiconReader: ~Copyable {
   private var sectionNumber: UInt8 = 0
   private var sectionNames: [String: UInt8] = [:]
   private var line = 0
+  /// Whether the entry being read has more than one word.
+  var isInCompany = false
 
   private enum Section {
     case none, unknown
     case set(String)
-    case abbreviations, parts
+    case abbreviations, parts, unbent
     case entries(Lexicon.Meaning)
   }
 
@@ -42,6 +44,8 @@ struct LexiconReader: ~Copyable {
       for word in content.cut(at: " ") {
         lexicon.words.addPart(Folding.fold(word), stemmer: stemmer)
       }
+    case .unbent:
+      for word in content.cut(at: " ") { lexicon.words.addUnbent(Folding.fold(word)) }
     case .entries(let meaning):
       for text in content.cut(at: ",") { addEntries(text.trimmed, meaning) }
     }
@@ -56,6 +60,8 @@ struct LexiconReader: ~Copyable {
       section = .abbreviations
     } else if words.count == 1, words[0] == "parts" {
       section = .parts
+    } else if words.count == 1, words[0] == "unbent" {
+      section = .unbent
     } else if words.count == 2, words[0] == "cue",
       let cue = Lexicon.Cue(rawValue: words[1].text)
     {
@@ -117,7 +123,7 @@ struct LexiconReader: ~Copyable {
   }
 
   /// The forms one word of the lexicon stands for: one, or those of a set.
-  mutating func forms(_ word: Bytes) -> [Int32]? {
+  mutating func forms(_ word: Bytes, inCompany: Bool = false) -> [Int32]? {
     if word == "<zahl>" { return [WordTable.anyNumber] }
     if word.starts("<"), word.ends(">") {
       let name = word.dropFirst().dropLast().text
@@ -125,7 +131,8 @@ struct LexiconReader: ~Copyable {
       report(.unknownSet(name))
       return nil
     }
-    guard let form = WordTable.Form(word) else { return nil }
+    guard var form = WordTable.Form(word) else { return nil }
+    if inCompany, form.kind == .word { form.kind = .head }
     return [lexicon.words.number(of: form, stemmer: stemmer)]
   }
 

@@ -11,6 +11,7 @@ extension Recogniser {
         found.append(judge(place, scope, into: &answer))
       }
     }
+    if answer.topics == 0 { takeUnanchored(&found, scope, into: &answer) }
     if answer.topics == 0, scope.contentCount >= Recogniser.tellingWords {
       answer.topics = Recogniser.otherTopics
     }
@@ -25,14 +26,31 @@ extension Recogniser {
   private typealias Found = (place: Match, codes: CodeSet, standing: Standing)
 
   private func judge(_ place: Match, _ scope: Scope, into answer: inout CodeSet) -> Found {
+    count(place, as: scope.standing(of: place), scope, into: &answer)
+  }
+
+  private func count(
+    _ place: Match, as standing: Standing, _ scope: Scope, into answer: inout CodeSet
+  ) -> Found {
     let meaning = scope.meaning(of: place)
-    let standing = scope.standing(of: place)
     var codes = meaning.codes
     if standing != .stated || (meaning.needsTrouble && !scope.isTroubled(place)) {
       codes.risks = 0
     }
     if standing.touches { answer.formUnion(codes) }
     return (place, standing.touches ? codes : meaning.codes, standing)
+  }
+
+  /// Where a note speaks of nothing else, even weak words without a word for the job count.
+  private func takeUnanchored(
+    _ found: inout [Found], _ scope: Scope, into answer: inout CodeSet
+  ) {
+    for index in found.indices where found[index].standing == .unanchored {
+      let place = found[index].place
+      let meaning = scope.meaning(of: place)
+      guard !meaning.isFallback, !meaning.isLastResort else { continue }
+      found[index] = count(place, as: scope.standing(in: place), scope, into: &answer)
+    }
   }
 
   /// So many words that are no mere form of contact make a note recognisable, if only as

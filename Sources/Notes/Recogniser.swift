@@ -44,7 +44,7 @@ package struct Recogniser: Sendable {
         lexicon.clauseStarts.contains(where: { text.has($0, at: index) })
       {
         shift += 1
-        text.tokens[index].gap = .comma
+        text.tokens[index].gap = .word
       }
       text.tokens[index].clause += shift
     }

@@ -7,8 +7,13 @@ extension Scope {
     {
       return elsewhere
     }
+    return standing(in: place)
+  }
+
+  /// How a place stands where it belongs to the job.
+  func standing(in place: Match) -> Standing {
     if isSolved(place) { return .solved }
-    if !meaning.isFirm, isDenied(place) { return .denied }
+    if !meaning(of: place).isFirm, isDenied(place) { return .denied }
     return .stated
   }
 
@@ -61,7 +66,9 @@ extension Scope {
   }
 
   /// Topics that are the client's only if nobody else is their subject.
-  static let personal = mask("kuendigung", "befristung", "probezeit", "konflikt", "finanzen")
+  static let personal = mask(
+    "kuendigung", "befristung", "probezeit", "konflikt", "finanzen", "gesundheit", "schulden",
+    "netzwerk", "motivation", "mobilitaet", "qualifizierung")
 
   /// Topics that are as often told for a form, a calculation or a search.
   static let proneToForms = mask(

@@ -18,7 +18,11 @@ struct Token: Sendable {
   var lastElement = 0
 
   enum Gap: UInt8, Sendable {
-    case none, comma, colon, parenthesis, dash, sentence
+    /// `word`: nothing but a word such as "aber", before which a clause starts.
+    case none, word, comma, colon, parenthesis, dash, sentence
+
+    /// Whether words on its two sides stand apart, so that they make no phrase.
+    var parts: Bool { self == .comma || self == .parenthesis }
   }
 }
 

@@ -8,38 +8,44 @@ extension Trie {
     guard word.count >= Trie.forgivenLength - 1, let head = word.first else { return }
     let start = step(0, head)
     guard start != 0 else { return }
-    near(word.dropFirst(), start, 1, slipped: false, body)
+    near(word.dropFirst(), start, 1, slip: nil, body)
   }
 
+  /// A piece of a word is only known again if it goes on rightly after the slip: "hinterlassen" does
+  /// not start with a misspelt "hintern".
+  private static let rightAfterSlip = 3
+
+  /// `slip` is the depth at which the slip was forgiven.
   private func near(
-    _ rest: ArraySlice<UInt8>, _ node: Int, _ depth: Int, slipped: Bool, _ body: (Ending) -> Void
+    _ rest: ArraySlice<UInt8>, _ node: Int, _ depth: Int, slip: Int?, _ body: (Ending) -> Void
   ) {
-    if depth >= Trie.forgivenLength - 1, slipped {
+    if depth >= Trie.forgivenLength - 1, let slip {
       forEachEnding(node) { ending in
-        if rest.isEmpty || ending.fit == .prefix { body(ending) }
+        let isPiece = ending.fit == .prefix && depth - slip >= Trie.rightAfterSlip
+        if rest.isEmpty || isPiece { body(ending) }
       }
     }
     if let byte = rest.first {
       let after = step(node, byte)
-      if after != 0 { near(rest.dropFirst(), after, depth + 1, slipped: slipped, body) }
+      if after != 0 { near(rest.dropFirst(), after, depth + 1, slip: slip, body) }
     }
-    guard !slipped else { return }
-    slip(rest, node, depth, body)
+    guard slip == nil else { return }
+    forgive(rest, node, depth, body)
   }
 
-  private func slip(
+  private func forgive(
     _ rest: ArraySlice<UInt8>, _ node: Int, _ depth: Int, _ body: (Ending) -> Void
   ) {
     let tail = rest.dropFirst()
     if let byte = rest.first {
       // One letter too many in the text.
-      near(tail, node, depth, slipped: true, body)
+      near(tail, node, depth, slip: depth, body)
       // Two letters swapped.
       if let second = tail.first, second != byte {
         let swapped = step(node, second)
         if swapped != 0 {
           let both = step(swapped, byte)
-          if both != 0 { near(tail.dropFirst(), both, depth + 2, slipped: true, body) }
+          if both != 0 { near(tail.dropFirst(), both, depth + 2, slip: depth + 2, body) }
         }
       }
     }
@@ -47,10 +53,10 @@ extension Trie {
       let after = step(node, UInt8(0x61 + letter))
       guard after != 0 else { continue }
       // A letter missing in the text.
-      near(rest, after, depth + 1, slipped: true, body)
+      near(rest, after, depth + 1, slip: depth + 1, body)
       // Another letter.
       if let byte = rest.first, Int(byte) != 0x61 + letter {
-        near(tail, after, depth + 1, slipped: true, body)
+        near(tail, after, depth + 1, slip: depth + 1, body)
       }
     }
   }

@@ -4,6 +4,9 @@ extension WordTable {
     enum Kind: UInt8, Sendable {
       /// `wort`: any inflected form, also as a part of a compound.
       case word
+      /// The same in company of other words: as a part of a compound only the last one, so that
+      /// "arbeit gibt" is not found in "Arbeitgeber gibt".
+      case head
       /// `=wort`: any inflected form, but only as a whole.
       case whole
       /// `"wort"`: exactly this form.

@@ -31,13 +31,15 @@ extension WordTable {
   ) {
     findSpelled(word, &forms)
     let stem = stemmer.stem(word)
-    var isKnown = findStem(stem[...], of: word.count, isPart: false, &forms)
+    if isUnbent(word) { return findUnbent(word, stem[...], &forms) }
+    var isKnown = findStem(stem[...], of: word.count, .whole, &forms)
     let parts = splitter.split(word) { rest in
       stems.node(of: stemmer.stem(rest)[...]).map { stems.hasEndings($0) } ?? false
     }
     for part in parts {
       let stem = stemmer.stem(word[part])
-      isKnown = findStem(stem[...], of: part.count, isPart: true, &forms) || isKnown
+      let place = part.upperBound == word.endIndex ? Place.head : .modifier
+      isKnown = findStem(stem[...], of: part.count, place, &forms) || isKnown
     }
     if !isKnown, forms.isEmpty { findNear(word, stem[...], &forms) }
   }
@@ -65,18 +67,43 @@ extension WordTable {
     }
   }
 
+  /// What a piece of a token is to it.
+  private enum Place {
+    case whole, modifier, head
+
+    func admits(_ fit: Trie.Fit) -> Bool {
+      switch self {
+      case .whole: true
+      case .modifier: fit == .infix
+      case .head: fit == .infix || fit == .suffix
+      }
+    }
+  }
+
   /// True if the stem is known, even if it means nothing.
   private func findStem(
-    _ stem: ArraySlice<UInt8>, of length: Int, isPart: Bool, _ forms: inout [Int32]
+    _ stem: ArraySlice<UInt8>, of length: Int, _ place: Place, _ forms: inout [Int32]
   ) -> Bool {
     guard let node = stems.node(of: stem), stems.hasEndings(node) else { return false }
     stems.forEachEnding(node) { ending in
-      guard ending.form >= 0, !isPart || ending.fit == .infix,
+      guard ending.form >= 0, place.admits(ending.fit),
         WordTable.mayShareStem(length, Int(ending.length), stem: stem.count)
       else { return }
       forms.append(ending.form)
     }
     return true
+  }
+
+  /// A word without other forms means only itself: "wegen" is no form of "Weg".
+  private func findUnbent(
+    _ word: ArraySlice<UInt8>, _ stem: ArraySlice<UInt8>, _ forms: inout [Int32]
+  ) {
+    guard let node = stems.node(of: stem) else { return }
+    stems.forEachEnding(node) { ending in
+      if ending.form >= 0, spellings[Int(ending.form)].elementsEqual(word) {
+        forms.append(ending.form)
+      }
+    }
   }
 
   /// The stemmer cuts short words too far ("sicher" to "sich", "Rücken" to "Rück"), so that words

@@ -12,9 +12,12 @@ struct WordTable: Sendable {
   private(set) var spelled = Trie()
   private(set) var stems = Trie()
   private(set) var splitter = CompoundSplitter()
+  private var unbent = Trie()
   private var numbers: [Form: Int32] = [:]
   /// Per form the elements it stands for.
   private(set) var elements: [[Int32]] = []
+  /// Per form its folded word.
+  private(set) var spellings: [[UInt8]] = []
 
   init() {
     spelled.reserve(nodes: 12_000)
@@ -37,10 +40,17 @@ struct WordTable: Sendable {
     let number = Int32(elements.count)
     numbers[form] = number
     elements.append([])
+    spellings.append(form.word)
     let fit: Trie.Fit
     switch form.kind {
-    case .word, .whole:
-      addStem(form.word, form.kind == .word ? .infix : .whole, number, stemmer)
+    case .word, .head, .whole:
+      let fit: Trie.Fit =
+        switch form.kind {
+        case .word: .infix
+        case .head: .suffix
+        default: .whole
+        }
+      addStem(form.word, fit, number, stemmer)
       return number
     case .exact: fit = .whole
     case .prefix: fit = .prefix
@@ -57,12 +67,22 @@ struct WordTable: Sendable {
     addStem(word, .infix, WordTable.meaningless, stemmer)
   }
 
+  /// Makes a word known as one that has no other form.
+  mutating func addUnbent(_ word: [UInt8]) {
+    unbent.insert(
+      word, Trie.Ending(fit: .whole, form: WordTable.meaningless, length: Int32(word.count)))
+  }
+
+  func isUnbent(_ word: ArraySlice<UInt8>) -> Bool {
+    unbent.node(of: word).map { unbent.hasEndings($0) } ?? false
+  }
+
   private mutating func addStem(
     _ folded: [UInt8], _ fit: Trie.Fit, _ number: Int32, _ stemmer: borrowing Stemmer
   ) {
     let stem = stemmer.stem(folded[...])
     stems.insert(stem, Trie.Ending(fit: fit, form: number, length: Int32(folded.count)))
     splitter.add(folded, form: number)
-    if fit == .infix, stem.count >= 5 { splitter.add(stem, form: WordTable.meaningless) }
+    if fit != .whole, stem.count >= 5 { splitter.add(stem, form: WordTable.meaningless) }
   }
 }

@@ -44,6 +44,24 @@ import Testing
     #expect(score.impending.excess <= 1)
   }
 
+  @Test func `notes the lexicon was developed with keep their floor`() throws {
+    let score = try score(Shipped.page("developed.notes"))
+    #expect(score.relevance >= 0.92)
+    #expect(score.topics.f1 >= 0.88)
+    #expect(score.risks.f1 >= 0.88)
+    #expect(score.impending.precision >= 0.94)
+    #expect(score.impending.recall >= 0.94)
+  }
+
+  @Test func `notes nobody looked at while writing the lexicon keep their floor`() throws {
+    let score = try score(Shipped.page("unseen.notes"))
+    #expect(score.relevance >= 0.88)
+    #expect(score.topics.f1 >= 0.78)
+    #expect(score.risks.f1 >= 0.80)
+    #expect(score.impending.precision >= 0.70)
+    #expect(score.impending.recall >= 0.80)
+  }
+
   @Test func `the own notes use known codes and cover all of them`() {
     let notes = OwnNotes.read(OwnNotes.firstOwnNotes) + OwnNotes.read(OwnNotes.secondOwnNotes)
     let topics = Set(notes.flatMap(\.topics))

@@ -156,4 +156,41 @@ import Testing
     #expect(try read("Kurs am Abend", more).topics.isEmpty)
     #expect(try read("Kurs Küche", more).topics.isEmpty)
   }
+
+  @Test func `a word without other forms is no form of another`() throws {
+    let more = "[unbent]\nwegen\n[mobilitaet]\nweg, wege"
+    #expect(try read("Weg", more).topics == ["mobilitaet"])
+    #expect(try read("Wege", more).topics == ["mobilitaet"])
+    #expect(try read("wegen", more).topics.isEmpty)
+    #expect(try read("wegen", "[mobilitaet]\nweg").topics == ["mobilitaet"])
+  }
+
+  @Test func `in company a word is the last part of a compound only`() throws {
+    let more = "[parts]\nwoche\n[sprache]\nplatz gibt"
+    #expect(try read("Kinderplatz gibt es", more).topics == ["sprache"])
+    #expect(try read("Platzkind gibt es", more).topics.isEmpty)
+    #expect(try read("Betreuungsplatz").topics == ["betreuung"])
+  }
+
+  @Test func `words side by side have no comma between them`() throws {
+    let more = "[sprache]\nauf vollzeit, kurs ..1 abends, kurs .. morgens"
+    #expect(try read("auf Vollzeit", more).topics == ["sprache"])
+    #expect(try read("auf, Vollzeit", more).topics.isEmpty)
+    #expect(try read("Kurs immer abends", more).topics == ["sprache"])
+    #expect(try read("Kurs, abends", more).topics.isEmpty)
+    #expect(try read("Kurs, immer morgens", more).topics == ["sprache"])
+  }
+
+  @Test func `a piece of a word must go on rightly after a slip`() throws {
+    let more = "[sprache]\nhintern*, vorarbeit*"
+    #expect(try read("hinterlassen", more).topics.isEmpty)
+    #expect(try read("Vorabeiterin", more).topics == ["sprache"])
+  }
+
+  @Test func `a weak word counts where nothing else is spoken of`() throws {
+    let more = "[cue anchor]\njob\n[stellensuche]\nbewerbung\n[sprache : weak]\nkurs"
+    #expect(try read("Kurs", more).topics == ["sprache"])
+    #expect(try read("Kurs und Bewerbung", more).topics == ["stellensuche"])
+    #expect(try read("Kurs, Bewerbung, Job", more).topics == ["sprache", "stellensuche"])
+  }
 }

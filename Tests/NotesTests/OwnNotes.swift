@@ -7,7 +7,7 @@ enum OwnNotes {
   }
 
   static func read(_ page: String) -> [Note] {
-    page.split(separator: "\n").map { line in
+    page.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       let halves = line.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
       let codes = halves[0].split(separator: "/", omittingEmptySubsequences: false)
       return Note(

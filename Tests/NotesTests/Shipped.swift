@@ -20,6 +20,11 @@ enum Shipped {
 
   static func recogniser() throws -> Recogniser { try #require(built).get() }
 
+  /// A page of labelled notes of our own.
+  static func page(_ name: String) throws -> String {
+    try String(contentsOf: root.appending(path: "Tests/NotesTests/Notes/\(name)"), encoding: .utf8)
+  }
+
   /// The labelled corpus beside the package, where there is one.
   static let corpus: String? = try? String(
     contentsOf: root.appending(path: "../shared/notes/visible.csv"), encoding: .utf8)
