@@ -9,7 +9,8 @@ BUILD_PACKAGES = libncurses-dev libsqlite3-dev libexpat1-dev libstemmer-dev pkg-
 TEST_PACKAGES  = tmux sqlite3
 DEB_PACKAGES   = dpkg-dev binutils gzip
 
-RELEASE = -c release --static-swift-stdlib
+# Worked out when a release is built: the packages may have to be installed first.
+RELEASE = -c release $$(sh scripts/linking.sh)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench fuzz install deb clean packages test-packages format

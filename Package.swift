@@ -39,7 +39,7 @@ let package = Package(
   targets: [
     // C faces
     c("CNcurses", links: ["ncursesw", "tinfo"]),
-    c("CSQLite", links: ["sqlite3"]),
+    c("CSQLite", links: ["sqlite3", "m"]),
     c("CExpat", links: ["expat"]),
     c("CStemmer", links: ["stemmer"]),
     c("CResources"),

@@ -11,8 +11,10 @@ package final class Program {
   let today: Day
   /// Whether the day was given: then midnight does not move it.
   let isDayGiven: Bool
-  /// Everything answered so far; written in one go at the end, so that no answer is printed in part.
+  /// What is answered and not yet written: an answer is written in one go at the end, so that none is
+  /// printed in part, and only a long list flows while it is made.
   private(set) var output: [UInt8] = []
+  private let flow: AnswerFlow
   private(set) var messages: [UInt8] = []
   let options: [String: [String]]
   /// What options, environment and configuration files say together.
@@ -20,8 +22,9 @@ package final class Program {
 
   init(
     environment: ProcessEnvironment, settings: Settings, today: Day, isDayGiven: Bool,
-    options: [String: [String]]
+    options: [String: [String]], flow: AnswerFlow = AnswerFlow()
   ) {
+    self.flow = flow
     self.environment = environment
     self.settings = settings
     language = settings.language
@@ -49,6 +52,7 @@ package final class Program {
 
   func print(bytes: [UInt8]) {
     output.append(contentsOf: bytes)
+    if flow.takes(output) { output.removeAll(keepingCapacity: true) }
   }
 
   func print(_ phrase: Phrase) {
@@ -87,17 +91,24 @@ extension Program {
   package static func run(_ environment: ProcessEnvironment) -> ExitStatus {
     // A reader that goes away (`| head`) is no fault of ours: writing then simply fails.
     _ = signal(SIGPIPE, SIG_IGN)
-    let answer = Program.answer(environment)
+    let flow = AnswerFlow(to: STDOUT_FILENO)
+    let answer = Program.answer(environment, flow: flow)
     _ = Files.writeAll(answer.messages, to: STDERR_FILENO)
-    if answer.output.isEmpty || Files.writeAll(answer.output, to: STDOUT_FILENO) {
-      return answer.status
+    var failure = flow.failure
+    if failure == nil, !answer.output.isEmpty, !Files.writeAll(answer.output, to: STDOUT_FILENO) {
+      failure = errno
     }
     // Nobody listening any more is the listener's business, a full disk is ours.
-    return errno == EPIPE ? answer.status : .inputOutput
+    guard let failure, failure != EPIPE else { return answer.status }
+    return .inputOutput
   }
 
   /// Runs one invocation without writing its answer anywhere.
   package static func answer(_ environment: ProcessEnvironment) -> Answer {
+    answer(environment, flow: AnswerFlow())
+  }
+
+  private static func answer(_ environment: ProcessEnvironment, flow: AnswerFlow) -> Answer {
     var settings = Settings(environment, options: [:])
     do {
       let scanner = ArgumentScanner(commands: CommandTable.all, common: CommandTable.common)
@@ -111,7 +122,7 @@ extension Program {
       let (today, isDayGiven) = try Program.today(environment, option: options["today"]?.last)
       let program = Program(
         environment: environment, settings: settings, today: today, isDayGiven: isDayGiven,
-        options: options)
+        options: options, flow: flow)
       let status = program.run(scanned)
       return Answer(status: status, output: program.output, messages: program.messages)
     } catch {

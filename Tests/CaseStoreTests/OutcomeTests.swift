@@ -78,6 +78,13 @@ import Testing
       return streamed.count < 3
     }
     #expect(streamed == Array(all.lines.prefix(3)))
+    streamed = []
+    try store.forEachQueueLine(ofAny: [WorkerID("workers-1"), WorkerID("workers-3")]) {
+      streamed.append($0)
+      return true
+    }
+    #expect(
+      streamed == all.lines.filter { ["workers-1", "workers-3"].contains($0.workerID?.text) })
   }
 
   @Test func `a day later only cases whose horizon has come are evaluated`() throws {

@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test func `plain text is what would be left as it is`() {
+    for scalar in ((0 as UInt32)...0x3000).lazy.compactMap(Unicode.Scalar.init) {
+      let text = "a" + String(scalar)
+      guard let width = SafeText.plainWidth(text) else { continue }
+      #expect(SafeText.line(text) == text && width == 1 + TextWidth.of(scalar.value), "\(scalar)")
+    }
+    #expect(SafeText.plainWidth("■ überfällig – „heute“") == 22)
+    #expect(SafeText.plainWidth("\u{1b}[2J") == nil && SafeText.plainWidth("a\u{202E}b") == nil)
+  }
+
   @Test func `a pasted field is one line and keeps its umlauts`() {
     #expect(SafeText.field("Mül\u{1b}ler\r\nStraße\t5") == "Müller  Straße 5")
     #expect(SafeText.paragraphs("a\r\nb\rc\n\u{7}d") == "a\nb\nc\nd")

@@ -62,15 +62,18 @@ extension Store {
     }
   }
 
-  /// Every line of the queue in order; stops when the body answers false. Needs no memory for the
-  /// list.
+  /// Every line of the queue in order, of these workers or of all; stops when the body answers false.
+  /// Needs no memory for the list.
   package func forEachQueueLine(
-    of worker: WorkerID? = nil, _ body: (QueueLine) -> Bool
+    ofAny workers: [WorkerID] = [], _ body: (QueueLine) -> Bool
   ) throws(StoreFailure) {
+    let places = workers.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
     let statement = try connection.prepare(
-      "SELECT \(QueueStore.columns) FROM queue" + (worker == nil ? "" : " WHERE worker = ?1")
-        + " ORDER BY \(QueueStore.order)")
-    if let worker { statement.bind(worker.text, at: 1) }
+      "SELECT \(QueueStore.columns) FROM queue"
+        + (workers.isEmpty ? "" : " WHERE worker IN (\(places))") + " ORDER BY \(QueueStore.order)")
+    for (index, worker) in workers.enumerated() {
+      statement.bind(worker.text, at: Int32(index + 1))
+    }
     while try statement.step() {
       guard body(QueueStore.line(statement)) else { return }
     }

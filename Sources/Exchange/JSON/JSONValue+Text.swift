@@ -36,6 +36,11 @@ extension JSONValue {
   /// an answer shown on a terminal must not act on it, and reading gives back the same text.
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    if isPlain(text) {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes.append(contentsOf: "\\\"".utf8)
@@ -57,5 +62,21 @@ extension JSONValue {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Letters, digits and signs of Latin text without anything to escape: nearly all there is.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+        case 0x20...0x7E: index += 1
+        case 0xC3: index += 2
+        default: return false
+        }
+      }
+      return true
+    } ?? false
   }
 }

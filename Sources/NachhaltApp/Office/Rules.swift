@@ -98,13 +98,27 @@ final class Rules {
     return engine.evaluate(file)
   }
 
-  /// FNV-1a, twice with different beginnings: enough to tell models apart.
+  /// FNV-1a over words of eight bytes, twice with different beginnings: enough to tell models apart,
+  /// and quick enough for every start.
   private static func fingerprint(_ bytes: [UInt8]) -> String {
     var a: UInt64 = 0xCBF2_9CE4_8422_2325
     var b: UInt64 = 0x9AE1_6A3B_2F90_404F
-    for byte in bytes {
-      a = (a ^ UInt64(byte)) &* 0x100_0000_01B3
-      b = (b &+ UInt64(byte)) &* 0x100_0000_01B3
+    func take(_ word: UInt64) {
+      a = (a ^ word) &* 0x100_0000_01B3
+      b = ((b &+ word) &* 0x100_0000_01B3) ^ (b >> 29)
+    }
+    bytes.withUnsafeBytes { buffer in
+      var index = 0
+      while index + 8 <= buffer.count {
+        take(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var last = UInt64(buffer.count)
+      while index < buffer.count {
+        last = last << 8 | UInt64(buffer[index])
+        index += 1
+      }
+      take(last)
     }
     return String(a, radix: 16) + String(b, radix: 16)
   }

@@ -28,21 +28,43 @@ struct MorningQueue {
     let rest = max(0, offset - matters.count)
     var page = try store.queue(
       ofAny: [worker] + represented, offset: rest, limit: max(0, limit - first.count))
-    if !represented.isEmpty {
-      let names = try names(of: represented)
-      for index in page.lines.indices {
-        guard let owner = page.lines[index].workerID, owner != worker, let name = names[owner]
-        else { continue }
-        let prefix = TeamTexts.represented(name)
-        page.lines[index].entry.reason = prefix.german + page.lines[index].entry.reason
-        page.lines[index].entry.reasonEnglish =
-          prefix.english + page.lines[index].entry.reasonEnglish
-      }
+    let names = try names(of: represented)
+    for index in page.lines.indices {
+      page.lines[index] = marked(page.lines[index], worker, names)
     }
     page.offset = offset
     page.total += matters.count
     page.lines = first + page.lines
     return (page, counts)
+  }
+
+  /// The whole of it, line by line, for lists that are not to lie in memory.
+  func forEach(of worker: WorkerID?, _ body: (QueueLine) -> Void) throws(StoreFailure) {
+    guard let worker else {
+      return try store.forEachQueueLine { line in
+        body(line)
+        return true
+      }
+    }
+    for line in try matters(of: worker) { body(line) }
+    let represented = try store.represented(by: worker, on: today)
+    let names = try names(of: represented)
+    try store.forEachQueueLine(ofAny: [worker] + represented) { line in
+      body(marked(line, worker, names))
+      return true
+    }
+  }
+
+  /// A case of an absent colleague says whose it is.
+  private func marked(
+    _ line: QueueLine, _ worker: WorkerID, _ names: [WorkerID: String]
+  ) -> QueueLine {
+    guard let owner = line.workerID, owner != worker, let name = names[owner] else { return line }
+    let prefix = TeamTexts.represented(name)
+    var line = line
+    line.entry.reason = prefix.german + line.entry.reason
+    line.entry.reasonEnglish = prefix.english + line.entry.reasonEnglish
+    return line
   }
 
   /// Questions of supervision and hand-overs that wait for an answer.
@@ -55,7 +77,7 @@ struct MorningQueue {
           TeamTexts.inQueue(question)))
     }
     let handovers = try store.openHandovers(to: worker)
-    let names = handovers.isEmpty ? [:] : try names(of: handovers.map(\.from))
+    let names = try names(of: handovers.map(\.from))
     for handover in handovers {
       let from = names[handover.from] ?? handover.from.text
       lines.append(
@@ -85,6 +107,7 @@ struct MorningQueue {
 
   private func names(of workers: [WorkerID]) throws(StoreFailure) -> [WorkerID: String] {
     var names: [WorkerID: String] = [:]
+    if workers.isEmpty { return names }
     for worker in try store.workers() where workers.contains(worker.id) {
       names[worker.id] = worker.name.isEmpty ? worker.id.text : worker.name
     }

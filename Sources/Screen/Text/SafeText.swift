@@ -32,6 +32,38 @@ package enum SafeText {
     return String(scalars)
   }
 
+  /// The width of a text of Latin letters, digits and signs only, which `line` would leave as it is:
+  /// nearly every text there is, told by its bytes. Nil for any other.
+  package static func plainWidth(_ text: String) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var width = 0
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20...0x7E: index += 1
+        // U+00A1 to U+00FF without the soft hyphen: two bytes.
+        case 0xC2 where bytes[index + 1] > 0xA0 && bytes[index + 1] != 0xAD: index += 2
+        case 0xC3: index += 2
+        // Dashes and quotes, and the marks of severity: three bytes.
+        case 0xE2 where isSign(bytes[index + 1], bytes[index + 2]): index += 3
+        default: return nil
+        }
+        width += 1
+      }
+      return width
+    } ?? nil
+  }
+
+  /// U+2010 to U+2027, U+2030 to U+203E and U+2500 to U+25EF, of which every sign is one column.
+  private static func isSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: (0x90...0xA7).contains(third) || (0xB0...0xBE).contains(third)
+    case 0x94...0x96: true
+    case 0x97: third < 0xB0
+    default: false
+    }
+  }
+
   /// What a single-line field takes from a paste: line breaks and tabs as blanks, nothing invisible.
   package static func field(_ text: String) -> String {
     keeping(text) { $0 == 0x0A || $0 == 0x0D || $0 == 0x2028 || $0 == 0x2029 ? 0x20 : nil }

@@ -15,34 +15,71 @@ extension CommandSpec {
     let office = try Office(call.program)
     try office.refresh()
     let worker = try call.worker(of: office)
-    var answers: [JSONValue] = []
-    var table = TextTable(columns: 5)
-    let formats = Formats(call.program.language)
+    let queue = MorningQueue(store: office.store, today: office.today)
     do throws(StoreFailure) {
-      let (page, _) = try MorningQueue(store: office.store, today: office.today).page(
-        of: worker, offset: 0, limit: Int(Int32.max))
-      for line in page.lines {
-        if call.wantsJSON {
-          answers.append(QueueAnswer.value(line, reason: line.entry.reason))
-        } else {
-          table.add([
-            line.entry.severity.mark + " " + QueueTexts.state(line.entry)[formats.language],
-            QueueTexts.when(line.entry, today: office.today, formats), line.clientName,
-            line.entry.caseID.text, QueueTexts.reason(line.entry)[formats.language],
-          ])
-        }
-      }
       if call.wantsJSON {
-        call.answer(answers)
-      } else if page.lines.isEmpty {
-        call.program.print(QueueTexts.nothingDue)
+        var answers = AnswerList(call)
+        try queue.forEach(of: worker) { line in
+          answers.add(QueueAnswer.value(line, reason: line.entry.reason))
+        }
+        answers.end()
       } else {
-        call.program.print(bytes: table.bytes())
+        try list(queue, of: worker, call.program)
       }
     } catch {
       throw CommandFailure(error)
     }
     return .done
+  }
+
+  private static func list(
+    _ queue: MorningQueue, of worker: WorkerID?, _ program: Program
+  ) throws(StoreFailure) {
+    let formats = Formats(program.language)
+    var table = TextTable(columns: 5)
+    var words = StandingWords(today: queue.today, formats: formats)
+    var isEmpty = true
+    try queue.forEach(of: worker) { line in
+      isEmpty = false
+      words.say(line.entry)
+      table.add([
+        words.state, words.when, line.clientName, line.entry.caseID.text,
+        QueueTexts.reason(line.entry)[formats.language],
+      ])
+      if table.count >= 1_000 { program.print(bytes: table.takeLines()) }
+    }
+    if isEmpty {
+      program.print(QueueTexts.nothingDue)
+    } else {
+      program.print(bytes: table.takeLines())
+    }
+  }
+}
+
+/// State and day of a line in words, kept for the next line, which mostly has the same: the list is in
+/// their order.
+private struct StandingWords {
+  let today: Day
+  let formats: Formats
+  private(set) var state = ""
+  private(set) var when = ""
+  private var entry: QueueEntry?
+
+  init(today: Day, formats: Formats) {
+    self.today = today
+    self.formats = formats
+  }
+
+  mutating func say(_ next: QueueEntry) {
+    if let entry, entry.state == next.state, entry.severity == next.severity,
+      entry.matter == next.matter, entry.rule == next.rule, entry.due == next.due,
+      entry.overdueFrom == next.overdueFrom, entry.time == next.time
+    {
+      return
+    }
+    entry = next
+    state = next.severity.mark + " " + QueueTexts.state(next)[formats.language]
+    when = QueueTexts.when(next, today: today, formats)
   }
 }
 
