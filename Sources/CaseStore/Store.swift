@@ -7,6 +7,8 @@ package final class Store {
   let connection: Connection
   package let path: String
   package let isReadOnly: Bool
+  /// Which cases are shown; results are computed and imports checked for all of them.
+  package var sight = Sight.everything
 
   init(connection: Connection, path: String, isReadOnly: Bool? = nil) {
     self.connection = connection

@@ -10,7 +10,8 @@ extension Store {
       if query.workerID != nil { conditions.append("worker = ?1") }
       if query.team != nil { conditions.append("team = ?2") }
       let restriction =
-        conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+        " WHERE " + (["1"] + conditions).joined(separator: " AND ")
+        + sight.condition(on: "case_id")
 
       func bind(_ statement: borrowing Statement) {
         if let worker = query.workerID { statement.bind(worker.text, at: 1) }
@@ -35,7 +36,8 @@ extension Store {
   package func caseLines(of ids: [CaseID]) throws(StoreFailure) -> [CaseLine] {
     let statement = try connection.prepare(
       "SELECT \(CaseListStore.columns) FROM case_lines "
-        + "WHERE case_id = (SELECT id FROM cases WHERE \"case\" = ?)")
+        + "WHERE case_id = (SELECT id FROM cases WHERE \"case\" = ?)"
+        + sight.condition(on: "case_id"))
     var lines: [CaseLine] = []
     for id in ids {
       statement.bind(id.text, at: 1)

@@ -24,6 +24,7 @@ extension Store {
   ) throws(StoreFailure) -> CaseFile {
     try connection.read { () throws(StoreFailure) in
       guard let number = try RowStore(connection: connection).caseNumber(id.text),
+        try !isHidden(id),
         let file = try CaseReader(connection: connection, columns: columns).file(number)
       else { throw .noSuchCase(id) }
       return file
@@ -31,15 +32,20 @@ extension Store {
   }
 
   /// Visits cases in one pass over all tables; stops when the body answers false.
+  ///
+  /// - parameter anonymously: for counting only, when nothing that names a case comes out of it: then
+  ///   those not shown are counted, too.
   package func forEachCaseFile(
-    _ selection: CaseSelection = .all, _ columns: CaseColumns = .rules,
+    _ selection: CaseSelection = .all, _ columns: CaseColumns = .rules, anonymously: Bool = false,
     _ body: (CaseFile) -> Bool
   ) throws(StoreFailure) {
     try connection.read { () throws(StoreFailure) in
       let reader = try CaseReader(connection: connection, columns: columns)
+      let hidden = anonymously ? [] : try hiddenNumbers()
       switch selection {
       case .all:
-        while let (_, file) = try reader.next() {
+        while let (number, file) = try reader.next() {
+          if hidden.contains(number) { continue }
           guard body(file) else { return }
         }
       case .worker, .team:
@@ -48,6 +54,7 @@ extension Store {
           "SELECT id FROM cases WHERE \(column) = ? ORDER BY id")
         numbers.bind(value, at: 1)
         while try numbers.step() {
+          if hidden.contains(numbers.number(0)) { continue }
           guard let file = try reader.file(numbers.number(0)) else { continue }
           guard body(file) else { return }
         }
@@ -58,11 +65,31 @@ extension Store {
   package func record(
     _ kind: EntityKind, key: [Cell]
   ) throws(StoreFailure) -> Record? {
-    try RowStore(connection: connection).find(kind, key: key)?.record
+    let record = try RowStore(connection: connection).find(kind, key: key)?.record
+    if sight != .everything, let id = record?.caseID, try isHidden(id) { return nil }
+    return record
   }
 
-  /// All rows of a kind in the order of their keys; stops when the body answers false.
+  /// All rows of a kind in the order of their keys, without those of cases and clients that are not
+  /// shown; stops when the body answers false.
   package func forEachRecord(
+    of kind: EntityKind, _ body: (Record) -> Bool
+  ) throws(StoreFailure) {
+    if sight != .everything {
+      let cases = try hiddenCases()
+      let clients = kind == .client ? try hiddenClients() : []
+      if !cases.isEmpty || !clients.isEmpty {
+        return try everyRecord(of: kind) { record in
+          if let id = record.caseID, cases.contains(id) { return true }
+          if case .text(let id)? = record.key.first, clients.contains(id) { return true }
+          return body(record)
+        }
+      }
+    }
+    try everyRecord(of: kind, body)
+  }
+
+  private func everyRecord(
     of kind: EntityKind, _ body: (Record) -> Bool
   ) throws(StoreFailure) {
     let layout = TableLayout.of(kind)

@@ -10,8 +10,9 @@ extension Store {
     return try connection.read { () throws(StoreFailure) in
       let count = query.values.count
       let lines = try connection.prepare(
-        "SELECT \(CaseListStore.columns) FROM case_lines WHERE \(query.condition) "
-          + "ORDER BY \(Store.order(order)) LIMIT ?\(count + 1) OFFSET ?\(count + 2)")
+        "SELECT \(CaseListStore.columns) FROM case_lines WHERE \(query.condition)"
+          + sight.condition(on: "case_id")
+          + " ORDER BY \(Store.order(order)) LIMIT ?\(count + 1) OFFSET ?\(count + 2)")
       bind(query, to: lines)
       lines.bind(limit, at: Int32(count + 1))
       lines.bind(offset, at: Int32(count + 2))
@@ -29,7 +30,8 @@ extension Store {
 
   private func count(_ query: FilterQuery) throws(StoreFailure) -> Int {
     let statement = try connection.prepare(
-      "SELECT count(*) FROM case_lines WHERE \(query.condition)")
+      "SELECT count(*) FROM case_lines WHERE \(query.condition)"
+        + sight.condition(on: "case_id"))
     bind(query, to: statement)
     return try statement.step() ? Int(statement.number(0)) : 0
   }

@@ -11,6 +11,11 @@ extension Store {
       if query.caseID != nil { conditions.append("\"case\" = ?1") }
       if query.user != nil { conditions.append("user = ?2") }
       if query.deed != nil { conditions.append("deed = ?3") }
+      if sight != .everything, try !hiddenNumbers().isEmpty, let hidden = sight.hidden {
+        conditions.append(
+          "(\"case\" IS NULL OR \"case\" NOT IN "
+            + "(SELECT x.\"case\" FROM cases x WHERE x.id IN (\(hidden))))")
+      }
       let restriction =
         conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
 
@@ -48,7 +53,9 @@ extension Store {
     _ sequence: Int64, limit: Int = 200
   ) throws(StoreFailure) -> JournalDetail {
     let reader = JournalReader(connection: connection)
-    guard let entry = try reader.entry(sequence) else {
+    let (cases, clients) = (try hiddenCases(), try hiddenClients())
+    guard let entry = try reader.entry(sequence), entry.caseID.map({ !cases.contains($0) }) ?? true
+    else {
       throw .internalFault("no journal entry \(sequence)")
     }
     var note = ""
@@ -57,6 +64,7 @@ extension Store {
       sequence, note: { note = $0 },
       { (change) throws(StoreFailure) in
         guard changes.count < limit else { return false }
+        if change.names(cases, clients) { return true }
         changes.append(
           Change(kind: change.kind, key: change.key, before: change.before, after: change.after))
         return true
@@ -72,5 +80,21 @@ extension Store {
     guard try statement.step() else { return nil }
     return JournalHead(
       sequence: statement.number(0), hash: JournalChain.hexadecimal(statement.bytes(1)))
+  }
+}
+
+extension JournalledChange {
+  /// Whether it would tell about a case or a client that is not shown.
+  fileprivate func names(_ cases: Set<CaseID>, _ clients: Set<String>) -> Bool {
+    if cases.isEmpty, clients.isEmpty { return false }
+    for id in [before?.caseID, after?.caseID] {
+      if let id, cases.contains(id) { return true }
+    }
+    guard case .text(let key)? = key.first else { return false }
+    switch kind {
+    case .client: return clients.contains(key)
+    case .caseRecord: return cases.contains(CaseID(key))
+    default: return false
+    }
   }
 }

@@ -50,9 +50,8 @@ extension Store {
   ) throws(StoreFailure) -> Page<QueueLine> {
     try connection.read { () throws(StoreFailure) in
       let statement = try connection.prepare(
-        "SELECT \(QueueStore.columns) FROM queue"
-          + (worker == nil ? "" : " WHERE worker = ?3")
-          + " ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
+        "SELECT \(QueueStore.columns) FROM queue WHERE \(shown(worker, 3)) "
+          + "ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
       statement.bind(limit, at: 1)
       statement.bind(offset, at: 2)
       if let worker { statement.bind(worker.text, at: 3) }
@@ -69,8 +68,9 @@ extension Store {
   ) throws(StoreFailure) {
     let places = workers.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
     let statement = try connection.prepare(
-      "SELECT \(QueueStore.columns) FROM queue"
-        + (workers.isEmpty ? "" : " WHERE worker IN (\(places))") + " ORDER BY \(QueueStore.order)")
+      "SELECT \(QueueStore.columns) FROM queue WHERE "
+        + (workers.isEmpty ? "1" : "worker IN (\(places))") + sight.condition(on: "case_id")
+        + " ORDER BY \(QueueStore.order)")
     for (index, worker) in workers.enumerated() {
       statement.bind(worker.text, at: Int32(index + 1))
     }
@@ -85,17 +85,24 @@ extension Store {
         + (worker == nil ? "" : " WHERE worker = ?1") + " GROUP BY state")
     if let worker { statement.bind(worker.text, at: 1) }
     var counts = QueueCounts()
-    while try statement.step() {
-      let count = Int(statement.number(1))
-      switch statement.number(0) {
-      case QueueStore.hints: counts.hints = count
-      case Int64(QueueEntry.State.due.rawValue): counts.due = count
-      case Int64(QueueEntry.State.planned.rawValue): counts.planned = count
-      case Int64(QueueEntry.State.overdue.rawValue): counts.overdue = count
-      default: counts.soon = count
+    while try statement.step() { counts.add(Int(statement.number(1)), statement.number(0)) }
+    // The sums are kept for everybody; what is not shown is taken off again.
+    if let hidden = sight.hidden {
+      let rows = try connection.prepare(
+        "SELECT state, severity, count(*) FROM queue WHERE case_id IN (\(hidden))"
+          + (worker == nil ? "" : " AND worker = ?1") + " GROUP BY state, severity")
+      if let worker { rows.bind(worker.text, at: 1) }
+      while try rows.step() {
+        let state = QueueStore.countedState(state: rows.number(0), severity: rows.number(1))
+        counts.add(-Int(rows.number(2)), state)
       }
     }
     return counts
+  }
+
+  /// Whose lines are meant, without those of cases that are not shown.
+  private func shown(_ worker: WorkerID?, _ place: Int) -> String {
+    (worker == nil ? "1" : "worker = ?\(place)") + sight.condition(on: "case_id")
   }
 
   private func queueLength(of worker: WorkerID?) throws(StoreFailure) -> Int {
@@ -103,6 +110,24 @@ extension Store {
       "SELECT coalesce(sum(count), 0) FROM queue_counts"
         + (worker == nil ? "" : " WHERE worker = ?1"))
     if let worker { statement.bind(worker.text, at: 1) }
-    return try statement.step() ? Int(statement.number(0)) : 0
+    let all = try statement.step() ? Int(statement.number(0)) : 0
+    guard let hidden = sight.hidden else { return all }
+    let rows = try connection.prepare(
+      "SELECT count(*) FROM queue WHERE case_id IN (\(hidden))"
+        + (worker == nil ? "" : " AND worker = ?1"))
+    if let worker { rows.bind(worker.text, at: 1) }
+    return try rows.step() ? all - Int(rows.number(0)) : all
+  }
+}
+
+extension QueueCounts {
+  fileprivate mutating func add(_ count: Int, _ state: Int64) {
+    switch state {
+    case QueueStore.hints: hints += count
+    case Int64(QueueEntry.State.due.rawValue): due += count
+    case Int64(QueueEntry.State.planned.rawValue): planned += count
+    case Int64(QueueEntry.State.overdue.rawValue): overdue += count
+    default: soon += count
+    }
   }
 }

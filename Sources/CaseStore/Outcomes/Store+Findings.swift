@@ -16,7 +16,7 @@ extension Store {
       """
       SELECT c."case", l.client_name, c.worker, o.results FROM cases c
       JOIN outcomes o ON o.case_id = c.id LEFT JOIN case_lines l ON l.case_id = c.id
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY c."case"
+      WHERE \(conditions.joined(separator: " AND "))\(sight.condition(on: "c.id")) ORDER BY c."case"
       """)
     if let worker { statement.bind(worker.text, at: 1) }
     if let rule { statement.bind(rule, at: 2) }
@@ -53,7 +53,8 @@ extension Store {
     let statement = try connection.prepare(
       """
       SELECT rule, count(*), sum(count), sum(dismissed) FROM findings
-      \(worker == nil ? "" : "WHERE case_id IN (SELECT id FROM cases WHERE worker = ?1)")
+      WHERE \(worker == nil ? "1" : "case_id IN (SELECT id FROM cases WHERE worker = ?1)")
+      \(sight.condition(on: "case_id"))
       GROUP BY rule ORDER BY rule
       """)
     if let worker { statement.bind(worker.text, at: 1) }

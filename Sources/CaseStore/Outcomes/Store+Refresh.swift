@@ -70,7 +70,9 @@ extension Store {
   }
 
   package func outcome(of id: CaseID) throws(StoreFailure) -> CaseOutcome? {
-    guard let number = try RowStore(connection: connection).caseNumber(id.text) else { return nil }
+    guard let number = try RowStore(connection: connection).caseNumber(id.text),
+      try !isHidden(id)
+    else { return nil }
     let statement = try connection.prepare(
       "SELECT horizon, evaluated_on, results FROM outcomes WHERE case_id = ? AND evaluated_on <> 0")
     statement.bind(number, at: 1)

@@ -10,7 +10,8 @@ extension Store {
     try connection.read { () throws(StoreFailure) in
       let query = SearchQuery(words)
       guard !query.terms.isEmpty else { return SearchAnswer(hits: [], isComplete: true) }
-      let numbers = try SearchReader(connection).cases(query)
+      let hidden = try hiddenNumbers()
+      let numbers = try SearchReader(connection).cases(query).filter { !hidden.contains($0) }
       let pending = try connection.number("SELECT 1 FROM search_pending LIMIT 1") != nil
       var hits: [SearchHit] = []
       let reader = try CaseReader(connection: connection, columns: .everything)
@@ -29,7 +30,8 @@ extension Store {
       guard !query.terms.isEmpty else { return [] }
       var ids: [CaseID] = []
       let rows = RowStore(connection: connection)
-      for number in try SearchReader(connection).cases(query) {
+      let hidden = try hiddenNumbers()
+      for number in try SearchReader(connection).cases(query) where !hidden.contains(number) {
         if let id = try rows.caseID(number) { ids.append(CaseID(id)) }
       }
       return ids

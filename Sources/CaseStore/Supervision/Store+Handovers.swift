@@ -45,7 +45,10 @@ extension Store {
     }
     try connection.write { () throws(StoreFailure) in
       if decision == .accepted {
-        guard let before = try record(.caseRecord, key: [.text(handover.caseID.text)]) else {
+        guard
+          let before = try RowStore(connection: connection).find(
+            .caseRecord, key: [.text(handover.caseID.text)])?.record
+        else {
           throw .noSuchCase(handover.caseID)
         }
         var after = before
@@ -94,7 +97,8 @@ extension Store {
       """
       SELECT h.handover, c."case", h.from_worker, h.to_worker, h.reason, h.proposed_by,
         h.proposed_on, h.decision, h.decided_by, h.decided_on, h.remark
-      FROM handovers h JOIN cases c ON c.id = h.case_id WHERE \(condition)
+      FROM handovers h JOIN cases c ON c.id = h.case_id WHERE (\(condition))
+        \(sight.condition(on: "c.id"))
       ORDER BY h.proposed_on, h.handover
       """)
     row.bind(value, at: 1)

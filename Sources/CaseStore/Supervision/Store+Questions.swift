@@ -87,7 +87,8 @@ extension Store {
   }
 
   func caseAndWorker(_ id: CaseID) throws(StoreFailure) -> (number: Int64, worker: String) {
-    let statement = try connection.prepare("SELECT id, worker FROM cases WHERE \"case\" = ?")
+    let statement = try connection.prepare(
+      "SELECT id, worker FROM cases WHERE \"case\" = ?" + sight.condition(on: "id"))
     statement.bind(id.text, at: 1)
     guard try statement.step() else { throw .noSuchCase(id) }
     return (statement.number(0), statement.optionalText(1) ?? "")

@@ -45,7 +45,7 @@ extension Store {
       """
       SELECT m.measure, c."case", m.text, m.agreed_by, m.agreed_on, m.due_on, m.done_on
       FROM review_measures m JOIN cases c ON c.id = m.case_id
-      \(id == nil ? "" : "WHERE c.\"case\" = ?1")
+      WHERE \(id == nil ? "1" : "c.\"case\" = ?1")\(sight.condition(on: "c.id"))
       ORDER BY m.done_on IS NOT NULL, m.due_on, m.measure
       """)
     if let id { row.bind(id.text, at: 1) }

@@ -4,20 +4,11 @@ extension Store {
   /// The teams with the number of their cases, by name.
   package func teams() throws(StoreFailure) -> [(name: String, cases: Int)] {
     let row = try connection.prepare(
-      "SELECT team, count(*) FROM cases WHERE team IS NOT NULL AND team <> '' "
-        + "GROUP BY team ORDER BY team")
+      "SELECT team, count(*) FROM cases WHERE team IS NOT NULL AND team <> ''"
+        + sight.condition(on: "id") + " GROUP BY team ORDER BY team")
     var teams: [(name: String, cases: Int)] = []
     while try row.step() { teams.append((row.text(0), Int(row.number(1)))) }
     return teams
-  }
-
-  /// Cases only a few named people may see; supervision's lists leave them out.
-  package func protectedCases() throws(StoreFailure) -> Set<CaseID> {
-    let row = try connection.prepare(
-      "SELECT c.\"case\" FROM clients k JOIN cases c ON c.client = k.client WHERE k.protected = 1")
-    var ids: Set<CaseID> = []
-    while try row.step() { ids.insert(CaseID(row.text(0))) }
-    return ids
   }
 
   /// The queue of several people as one: a deputy's own and that of those absent.
@@ -27,8 +18,8 @@ extension Store {
     try connection.read { () throws(StoreFailure) in
       let places = workers.indices.map { "?\($0 + 3)" }.joined(separator: ", ")
       let row = try connection.prepare(
-        "SELECT \(QueueStore.columns) FROM queue WHERE worker IN (\(places)) "
-          + "ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
+        "SELECT \(QueueStore.columns) FROM queue WHERE worker IN (\(places))"
+          + sight.condition(on: "case_id") + " ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
       row.bind(limit, at: 1)
       row.bind(offset, at: 2)
       for (index, worker) in workers.enumerated() { row.bind(worker.text, at: Int32(index + 3)) }

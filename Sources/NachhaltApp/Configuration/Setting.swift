@@ -7,7 +7,7 @@ import Texts
 struct Setting: Sendable {
   enum ID: String, CaseIterable, Sendable {
     case store, language, theme, ascii, linear, pseudonyms, letters, land, places, callsPerDay
-    case personFigures
+    case personFigures, seesProtected
   }
 
   /// A word as it stands in the file; the English one is understood as well.

@@ -73,6 +73,12 @@ extension Setting {
       summary: Phrase(
         "Zahlen einzelner Fachkräfte; nur im Amt gemeinsam einzuschalten",
         "figures of single workers; only to be switched on by the office")),
+    Setting(
+      id: .seesProtected, section: Word("schutz", "protection"),
+      name: Word("berechtigt", "allowed"), kind: .text, standard: "", isLocked: true,
+      summary: Phrase(
+        "wer geschützte Fälle sieht, ohne sie zu betreuen; nur im Amt gemeinsam festzulegen",
+        "who sees protected cases without looking after them; only the office settles it")),
   ]
 
   private static func word(_ theme: Theme) -> Word {

@@ -33,6 +33,12 @@ package enum Files {
     access(path, F_OK) == 0
   }
 
+  /// Whether the file belongs to who runs this program; what is in memory only does.
+  static func isOwn(_ path: String) -> Bool {
+    var status = stat()
+    return path == ":memory:" || (unsafe stat(path, &status) == 0 && status.st_uid == getuid())
+  }
+
   /// The size in bytes; 0 where there is no such file.
   static func size(_ path: String) -> Int {
     var status = stat()

@@ -8,6 +8,8 @@ package struct OfficeConfiguration: Equatable, Sendable {
 
   /// Figures of single workers.
   package var allowsPersonFigures = false
+  /// Users of the system who may see the cases of protected clients without looking after them.
+  package var seesProtected: Set<String> = []
 
   package init() {}
 
@@ -35,6 +37,8 @@ package struct OfficeConfiguration: Equatable, Sendable {
         section = first.filter { $0 != "[" && $0 != "]" }
       } else if section == "fachaufsicht", first == "personenbezogen", words.count == 2 {
         allowsPersonFigures = words[1] == "ja" || words[1] == "yes"
+      } else if section == "schutz", first == "berechtigt" {
+        seesProtected = Set(words.dropFirst().map { $0.filter { $0 != "," } })
       }
     }
   }

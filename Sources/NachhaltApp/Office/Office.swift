@@ -9,7 +9,9 @@ final class Office {
   let store: Store
   let rules: Rules
   let userName: String
-  var today: Day
+  var today: Day {
+    didSet { settleSight() }
+  }
   let settings: Settings
 
   init(store: Store, rules: Rules, userName: String, today: Day, settings: Settings) {
@@ -18,6 +20,7 @@ final class Office {
     self.rules = rules
     self.userName = userName
     self.today = today
+    settleSight()
   }
 
   convenience init(

@@ -13,7 +13,6 @@ struct WorkloadReader {
     var demands: [CallDemand] = []
     var occupied: [Day: Int] = [:]
     try office.store.forEachCaseFile(worker.map { .worker($0) } ?? .all, .rules) { file in
-      if file.client?.protected == true { return true }
       demands += CallDemand.demands(of: file, on: today, through: end)
       for appointment in file.appointments
       where appointment.status == .planned && appointment.date >= today {

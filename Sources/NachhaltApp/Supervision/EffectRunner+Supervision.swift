@@ -57,8 +57,7 @@ extension EffectRunner {
     case .report(let request):
       return .supervised(.report(try ReportReader(office).table(request)))
     case .cases(let ids):
-      let hidden = try store.protectedCases()
-      return .supervised(.cases(try store.caseLines(of: ids.filter { !hidden.contains($0) })))
+      return .supervised(.cases(try store.caseLines(of: ids)))
     }
   }
 

@@ -36,7 +36,7 @@ struct ReportReader {
   ) throws(StoreFailure) -> ReportTable {
     var tally = name.tally(period, today: asOf)
     var before = name.tally(ReportName.period(before: period), today: asOf)
-    try office.store.forEachCaseFile(.all, .rules) { file in
+    try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
       if belongs(file) {
         tally.count(file)
         before.count(file)

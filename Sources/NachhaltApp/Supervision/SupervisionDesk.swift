@@ -23,19 +23,11 @@ final class SupervisionDesk {
   }
 
   func access(to file: CaseFile, _ office: Office) throws(StoreFailure) -> Access {
-    let me = try office.store.worker(forUser: office.userName)
-    let isReviewing = before != nil
-    // A store that knows nobody by name has no cases of others.
-    guard me != nil || isReviewing else { return .own }
-    guard let owner = file.record.workerID else { return .own }
-    if let me {
-      if owner == me { return .own }
-      if try office.store.represented(by: me, on: office.today).contains(owner) { return .own }
+    guard let owner = try office.otherOwner(of: file, isReviewing: before != nil) else {
+      return .own
     }
-    if file.client?.protected == true { throw .noSuchCase(file.record.id) }
     if let reason = reasons[file.record.id] { return .reasoned(reason) }
-    let row = try office.store.workers().first { $0.id == owner }
-    return .reasonWanted(owner: row.map { $0.name.isEmpty ? owner.text : $0.name } ?? owner.text)
+    return .reasonWanted(owner: owner)
   }
 
   func give(_ reason: String, for id: CaseID) {

@@ -182,8 +182,7 @@ final class EffectRunner {
 
   private func search(_ request: SearchRequest, _ store: Store) throws(StoreFailure) -> [CaseLine] {
     let answer = try store.search(request.text, limit: request.limit)
-    let hidden = try store.protectedCases()
-    return answer.hits.filter { !hidden.contains($0.caseID) }.map {
+    return answer.hits.map {
       CaseLine(caseID: $0.caseID, clientName: $0.clientName)
     }
   }

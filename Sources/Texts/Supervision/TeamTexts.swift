@@ -10,6 +10,15 @@ package enum TeamTexts {
   package static let loading = Phrase("Der Bestand wird gelesen …", "Reading the caseload …")
   package static let nobody = Phrase("Keine Teams und keine Fachkräfte.", "No teams, no workers.")
   package static let noCases = Phrase("Keine Fälle.", "No cases.")
+  package static func protectedCases(_ count: Int) -> Phrase {
+    Phrase(
+      count == 1
+        ? "Ein geschützter Fall zählt mit, ist aber nicht zu sehen."
+        : "\(count) geschützte Fälle zählen mit, sind aber nicht zu sehen.",
+      count == 1
+        ? "One protected case is counted but not shown."
+        : "\(count) protected cases are counted but not shown.")
+  }
   package static let teams = Phrase("Teams", "Teams")
   package static let colleagues = Phrase(
     "Fachkräfte (nach Namen, ohne Kennzahlen)", "Workers (by name, without figures)")

@@ -18,7 +18,7 @@ enum TeamLayouts {
       page.list.visibleRows = max(1, ReportView.list(rect).rows)
       return .report(page)
     case .figure(var page):
-      page.list.visibleRows = max(1, rect.rows)
+      page.list.visibleRows = max(1, rect.rows - (page.hiddenCount > 0 ? 1 : 0))
       return .figure(page)
     case .prompt, .notices, .lines: return screen
     }

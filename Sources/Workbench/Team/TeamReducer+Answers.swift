@@ -64,6 +64,7 @@ extension TeamReducer {
     case .cases(let lines):
       guard case .team(.figure(var page))? = state.stack.last else { return [] }
       page.lines = lines
+      page.isLoaded = true
       page.list.load(total: lines.count, offset: 0, ids: lines.map(\.caseID))
       state.replaceTop(.figure(page))
       return []

@@ -81,7 +81,11 @@ package struct FigureState: Equatable, Sendable {
   package var label: Phrase
   package var ids: [CaseID]
   package var lines: [CaseLine] = []
+  package var isLoaded = false
   package var list = ListView<CaseID>()
+
+  /// Counted in the figure, but not shown to this person.
+  var hiddenCount: Int { isLoaded ? ids.count - lines.count : 0 }
 
   package init(label: Phrase, ids: [CaseID]) {
     self.label = label

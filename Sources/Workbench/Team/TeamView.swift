@@ -92,7 +92,13 @@ enum TeamView {
     _ page: FigureState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
   ) {
     let charset = frame.charset
-    page.list.draw(into: &frame, rect: rect, empty: state.words(TeamTexts.noCases)) { index, id in
+    let hidden = page.hiddenCount
+    let body = hidden > 0 ? rect.droppingBottom(1) : rect
+    if hidden > 0 {
+      frame.text(
+        state.words(TeamTexts.protectedCases(hidden)), in: rect, row: body.rows, column: 1, .muted)
+    }
+    page.list.draw(into: &frame, rect: body, empty: state.words(TeamTexts.noCases)) { index, id in
       let line = page.lines.indices.contains(index) ? page.lines[index] : nil
       let name = state.shown(line?.clientName ?? "", id)
       return [

@@ -44,6 +44,14 @@ extension CommandSpec {
     if call.wantsJSON {
       call.answer(ExportAnswer.value(counts, folder: folder))
     } else {
+      if try call.hidesCases(office) {
+        call.program.tell(
+          Phrase(
+            "Geschützte Fälle, die Sie nicht betreuen, sind nicht dabei: Dies ist nicht der ganze "
+              + "Bestand.",
+            "Protected cases that you do not look after are left out: this is not the whole store.")
+        )
+      }
       let rows = counts.reduce(0) { $0 + $1.rows }
       call.program.print(
         Phrase(

@@ -10,7 +10,7 @@ extension CommandSpec {
     summary: Phrase(
       "Fallblatt zum Drucken: alles zu einem Fall, als Text oder HTML",
       "case sheet for printing: everything of a case, as text or HTML"),
-    arguments: [.caseID], options: [.html, .out], answers: false
+    arguments: [.caseID], options: [.html, .out, .lookReason], answers: false
   ) { (call) throws(CommandFailure) in
     let (file, results, today) = try call.sheetSource()
     return try call.write(CaseSheet.sheet(file, results: results, on: today, call.program.language))
@@ -21,7 +21,7 @@ extension CommandSpec {
     summary: Phrase(
       "Übergabeblatt: was zuletzt war, was zugesagt ist, was nicht gesagt werden darf",
       "hand-over sheet: what was last, what was promised, what must not be said"),
-    arguments: [.caseID], options: [.html, .out], answers: false
+    arguments: [.caseID], options: [.html, .out, .lookReason], answers: false
   ) { (call) throws(CommandFailure) in
     let (file, results, today) = try call.sheetSource()
     return try call.write(
@@ -43,7 +43,8 @@ extension CommandSpec {
     options: [
       OptionSpec(
         name: "case", value: "FALL",
-        summary: Phrase("letzter Kontakt dieses Falls", "last contact of this case"))
+        summary: Phrase("letzter Kontakt dieses Falls", "last contact of this case")),
+      .lookReason,
     ],
     answers: false
   ) { (call) throws(CommandFailure) in
@@ -64,7 +65,7 @@ extension OptionSpec {
 extension Invocation {
   fileprivate func sheetSource() throws(CommandFailure) -> (CaseFile, [RuleResult], Day) {
     let office = try Office(program)
-    let file = try office.caseFile(required(0))
+    let file = try openCase(office)
     return (file, office.evaluate(file).results, office.today)
   }
 

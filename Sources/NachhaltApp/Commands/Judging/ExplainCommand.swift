@@ -20,11 +20,12 @@ extension CommandSpec {
     options: [
       OptionSpec(
         name: "subject", value: "KENNUNG",
-        summary: Phrase("zu diesem Gegenstand", "about this subject"))
+        summary: Phrase("zu diesem Gegenstand", "about this subject")),
+      .lookReason,
     ]
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
-    let file = try office.caseFile(call.required(0))
+    let file = try call.openCase(office)
     let rule = try office.rules.known(call.required(1))
     let engine = try office.rules.engine(on: office.today)
     if engine.book[rule]?.audience == .units {
@@ -49,7 +50,7 @@ extension CommandSpec {
     summary: Phrase(
       "sagt, warum ein Fall nicht auf der Liste steht und wann er kommt",
       "says why a case is not on the list, and when it will be"),
-    arguments: [.caseID],
+    arguments: [.caseID], options: [.lookReason],
     details: [
       Phrase(
         "Mit ‹--today› auch für einen früheren oder späteren Tag.",
@@ -57,7 +58,7 @@ extension CommandSpec {
     ]
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
-    let file = try office.caseFile(call.required(0))
+    let file = try call.openCase(office)
     let absence = try office.rules.engine(on: office.today).absence(file)
     if call.wantsJSON {
       call.answer(AbsenceAnswer.value(absence, of: file.record.id))

@@ -12,10 +12,10 @@ extension CommandSpec {
   static let show = CommandSpec(
     name: "show", aliases: ["zeige", "fall"], group: .look,
     summary: Phrase("zeigt einen Fall mit allem", "shows a case with everything"),
-    arguments: [.caseID]
+    arguments: [.caseID], options: [.lookReason]
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
-    let file = try office.caseFile(call.required(0))
+    let file = try call.openCase(office)
     if call.wantsJSON {
       call.answer(CaseAnswer.value(file))
     } else {
@@ -29,10 +29,10 @@ extension CommandSpec {
     summary: Phrase(
       "zeigt die Gespräche eines Falls mit ihren Fristen und die Grenze",
       "shows a case's consultations with their windows and the limit"),
-    arguments: [.caseID]
+    arguments: [.caseID], options: [.lookReason]
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
-    let file = try office.caseFile(call.required(0))
+    let file = try call.openCase(office)
     let plan = Plan(file, on: office.today)
     if call.wantsJSON {
       call.answer(PlanAnswer.value(plan, of: file.record.id))

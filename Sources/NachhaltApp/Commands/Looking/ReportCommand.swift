@@ -71,7 +71,7 @@ extension CommandSpec {
     }
     var tally = report.tally(period, today: office.today)
     do throws(StoreFailure) {
-      try office.store.forEachCaseFile(.all, .rules) { file in
+      try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
         let belongs =
           (team == nil || file.record.team == team)
           && (department == nil || file.record.department == department)

@@ -137,7 +137,7 @@ enum SampleCommand {
     var members: [(department: String, caseID: CaseID)] = []
     var total = 0
     do throws(StoreFailure) {
-      try office.store.forEachCaseFile(.all, .rules) { file in
+      try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
         total += 1
         if population.contains(file, on: office.today, results: { office.evaluate(file).results }) {
           members.append((file.record.department, file.record.id))

@@ -27,6 +27,10 @@ struct ImportRun {
   var proceed: (Int) -> Bool = { _ in true }
 
   func perform(_ mode: Mode) throws(CommandFailure) -> Result {
+    // Whether an id is taken is asked of all rows, also of those not shown to this user.
+    let sight = office.store.sight
+    office.store.sight = .everything
+    defer { office.store.sight = sight }
     var result: Result
     switch mode {
     case .strict:
