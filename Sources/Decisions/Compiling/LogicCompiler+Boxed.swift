@@ -101,7 +101,12 @@ extension LogicCompiler {
     let element: FeelType = if case .list(let type) = list.type { type } else { .any }
     let partial = inner.declare("partial", .list(.any))
     let slot = inner.declare(variable, element, motion: list.motion)
+    let outerNames = usedNames
+    usedNames = []
     let body = logic(body, in: inner)
-    return IterationLogic(kind, source: list, slot: slot, partialSlot: partial, body: body)
+    let usesPartial = usedNames.contains("partial")
+    usedNames.formUnion(outerNames)
+    return IterationLogic(
+      kind, source: list, slot: slot, partialSlot: usesPartial ? partial : nil, body: body)
   }
 }

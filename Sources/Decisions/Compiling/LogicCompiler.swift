@@ -11,6 +11,8 @@ struct LogicCompiler {
   var tables: [TableProgram] = []
   /// Number of the first table this compiler makes.
   let firstTable: Int
+  /// Names of the scope that the expressions so far mention.
+  var usedNames: Set<String> = []
   /// The most slots that any scope of the current frame needs.
   var frameSize = 0
 
@@ -54,6 +56,7 @@ struct LogicCompiler {
     let source = sources.add(text, at: place)
     do throws(FeelSyntaxError) {
       let compiled = try FeelCompiler.compile(text.string, as: kind, in: scope)
+      usedNames.formUnion(compiled.usedNames)
       for diagnostic in compiled.diagnostics {
         diagnose(diagnostic, isCell: kind == .cell, source: source, place)
       }

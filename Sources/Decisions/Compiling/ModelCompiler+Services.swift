@@ -72,6 +72,6 @@ final class ServiceBody: Sendable {
     steps.run(evaluation)
     if outputs.count == 1 { return result.conform(evaluation[outputs[0]], evaluation) }
     let values = outputs.map { evaluation[$0] }
-    return result.conform(.context(Record(shape, values)), evaluation)
+    return result.conform(evaluation.bounded(.context(Record(shape, values))), evaluation)
   }
 }

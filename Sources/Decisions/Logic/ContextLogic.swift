@@ -39,6 +39,6 @@ final class ContextLogic: LogicNode {
       evaluation[entry.slot] = value
       values.append(value)
     }
-    return .context(Record(shape, values))
+    return evaluation.bounded(.context(Record(shape, values)))
   }
 }

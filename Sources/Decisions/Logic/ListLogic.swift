@@ -14,7 +14,7 @@ final class ListLogic: LogicNode {
   }
 
   func value(_ evaluation: Evaluation) -> Value {
-    .list(items.map { $0.value(evaluation) })
+    evaluation.bounded(.list(items.map { $0.value(evaluation) }))
   }
 }
 
@@ -34,6 +34,7 @@ final class RelationLogic: LogicNode {
   }
 
   func value(_ evaluation: Evaluation) -> Value {
-    .list(rows.map { row in .context(Record(shape, row.map { $0.value(evaluation) })) })
+    evaluation.bounded(
+      .list(rows.map { row in .context(Record(shape, row.map { $0.value(evaluation) })) }))
   }
 }

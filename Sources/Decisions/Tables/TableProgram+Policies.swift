@@ -18,9 +18,10 @@ extension TableProgram {
       return .null(.unsupported)
     case .first: return values[0]
     case .priority: return byPriority(values)[0]
-    case .ruleOrder: return .list(values)
-    case .outputOrder: return .list(byPriority(values))
-    case .collect: return aggregation.map { aggregate(values, $0) } ?? .list(values)
+    case .ruleOrder: return evaluation.bounded(.list(values))
+    case .outputOrder: return evaluation.bounded(.list(byPriority(values)))
+    case .collect:
+      return aggregation.map { aggregate(values, $0) } ?? evaluation.bounded(.list(values))
     }
   }
 

@@ -36,7 +36,7 @@ extension TableProgram {
       recorder?.output(value)
       values.append(value)
     }
-    return .context(Record(shape, values))
+    return evaluation.bounded(.context(Record(shape, values)))
   }
 
   func fallback(_ evaluation: Evaluation) -> Value {

@@ -40,6 +40,10 @@ struct Builtin: Sendable {
       evaluation.fail(reason, detail, range)
     }
 
+    func tooLong() -> Value { fail(.limitReached, .limitReached(.listLength)) }
+
+    func tooManySteps() -> Value { fail(.limitReached, .limitReached(.steps)) }
+
     func invalid() -> Value { fail(.invalidText, .invalidText(function: name)) }
 
     func wrong(_ parameter: String, _ value: Value) -> Value {

@@ -79,6 +79,7 @@ extension Builtins {
     var target = items
     var width = 1
     while width < items.count {
+      guard call.evaluation.spend(items.count >> 3) else { return call.tooManySteps() }
       var start = 0
       while start < items.count {
         let middle = min(start + width, items.count)
@@ -87,8 +88,9 @@ extension Builtins {
         for place in start..<end {
           var takesRight = left >= middle
           if left < middle, right < end {
-            guard call.evaluation.spend(1), let first = precedes(source[right], source[left]) else {
-              return call.wrong("list", .list(items))
+            guard let first = precedes(source[right], source[left]) else {
+              return call.evaluation.isSpent
+                ? call.tooManySteps() : call.wrong("list", .list(items))
             }
             takesRight = first
           }

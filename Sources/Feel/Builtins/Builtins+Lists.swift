@@ -40,12 +40,12 @@ extension Builtins {
     Builtin(
       "union",
       .init(.list("list"), isVariadic: true, gives: .list(.any)) { arguments, call in
-        distinct(arguments.flatMap { $0.items ?? [] }, call)
+        joined(arguments, call).map { distinct($0, call) } ?? call.tooLong()
       }),
     Builtin(
       "concatenate",
       .init(.list("list"), isVariadic: true, gives: .list(.any)) { arguments, call in
-        call.list(arguments.flatMap { $0.items ?? [] })
+        joined(arguments, call).map { call.list($0) } ?? call.tooLong()
       }),
     Builtin(
       "flatten",
@@ -55,6 +55,12 @@ extension Builtins {
         return call.list(flat)
       }),
   ]
+
+  /// The items of several lists after each other; nil where they would be too many.
+  private static func joined(_ lists: [Value], _ call: Builtin.Call) -> [Value]? {
+    let count = lists.reduce(0) { $0 + ($1.items?.count ?? 0) }
+    return count <= call.evaluation.limits.listLength ? lists.flatMap { $0.items ?? [] } : nil
+  }
 
   private static func extreme(
     _ name: String, _ wins: @escaping @Sendable (Int) -> Bool
@@ -110,46 +116,8 @@ extension Builtins {
     }
   }
 
-  /// What can be told apart by a hash; everything else is compared with each other.
-  private enum Key: Hashable {
-    case null
-    case boolean(Bool)
-    case number(Int64)
-    case string(Text)
-    case date(Int64)
-    case months(Int64)
-    case seconds(Int64)
-
-    init?(_ value: Value) {
-      switch value {
-      case .null: self = .null
-      case .boolean(let bool): self = .boolean(bool)
-      case .integer(let whole): self = .number(whole)
-      case .string(let text): self = .string(text)
-      case .date(let day): self = .date(day)
-      case .months(let months): self = .months(months)
-      case .seconds(let seconds): self = .seconds(seconds)
-      default: return nil
-      }
-    }
-  }
-
   private static func distinct(_ items: [Value], _ call: Builtin.Call) -> Value {
-    var seen: Set<Key> = []
-    var others: [Value] = []
-    var kept: [Value] = []
-    for item in items {
-      if let key = Key(item) {
-        if seen.insert(key).inserted { kept.append(item) }
-        continue
-      }
-      guard call.evaluation.spend(others.count) else {
-        return call.fail(.limitReached, .limitReached(.steps))
-      }
-      if others.contains(where: { Comparison.equal($0, item) == .yes }) { continue }
-      others.append(item)
-      kept.append(item)
-    }
-    return call.list(kept)
+    var seen: Set<EqualityKey> = []
+    return call.list(items.filter { seen.insert(EqualityKey($0)).inserted })
   }
 }

@@ -42,12 +42,14 @@ extension Builtins {
     Builtin(
       "log",
       .init(.number("number"), gives: .number) { arguments, call in
-        call.number(arguments[0].decimal?.naturalLogarithm())
+        guard call.evaluation.spend(Arithmetic.costOfSeries) else { return call.tooManySteps() }
+        return call.number(arguments[0].decimal?.naturalLogarithm())
       }),
     Builtin(
       "exp",
       .init(.number("number"), gives: .number) { arguments, call in
-        call.number(arguments[0].decimal?.exponential())
+        guard call.evaluation.spend(Arithmetic.costOfSeries) else { return call.tooManySteps() }
+        return call.number(arguments[0].decimal?.exponential())
       }),
     Builtin(
       "even",

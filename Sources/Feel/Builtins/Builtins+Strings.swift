@@ -23,17 +23,17 @@ extension Builtins {
       }),
     Builtin(
       "substring before",
-      .init(.string("string"), .string("match"), gives: .string) { arguments, _ in
+      .init(.string("string"), .string("match"), gives: .string) { arguments, call in
         let text = string(arguments[0])
         guard let place = TextSearch.first(string(arguments[1]), in: text) else { return .text("") }
-        return .text(String(decoding: text.utf8.prefix(place), as: UTF8.self))
+        return call.text(String(decoding: text.utf8.prefix(place), as: UTF8.self))
       }),
     Builtin(
       "substring after",
-      .init(.string("string"), .string("match"), gives: .string) { arguments, _ in
+      .init(.string("string"), .string("match"), gives: .string) { arguments, call in
         let (text, match) = (string(arguments[0]), string(arguments[1]))
         guard let place = TextSearch.first(match, in: text) else { return .text("") }
-        return .text(
+        return call.text(
           String(decoding: text.utf8.dropFirst(place + match.utf8.count), as: UTF8.self))
       }),
     Builtin(
@@ -57,11 +57,9 @@ extension Builtins {
       .init(
         .string("input"), .string("pattern"), .string("flags").optional.orNull, gives: .boolean
       ) { arguments, call in
-        do throws(XPathPattern.Failure) {
-          let pattern = try pattern(arguments[1], flags: arguments.count > 2 ? arguments[2] : nil)
-          return .boolean(try pattern.matches(string(arguments[0])))
-        } catch {
-          return call.invalid()
+        match(arguments[1], flags: arguments.count > 2 ? arguments[2] : nil, call) {
+          (pattern, work) throws(XPathPattern.Failure) in
+          .boolean(try pattern.matches(string(arguments[0]), &work))
         }
       }),
     Builtin(
@@ -70,22 +68,17 @@ extension Builtins {
         .string("input"), .string("pattern"), .string("replacement"),
         .string("flags").optional.orNull, gives: .string
       ) { arguments, call in
-        do throws(XPathPattern.Failure) {
-          let pattern = try pattern(arguments[1], flags: arguments.count > 3 ? arguments[3] : nil)
-          return call.text(
-            try pattern.replacing(in: string(arguments[0]), with: string(arguments[2])))
-        } catch {
-          return call.invalid()
+        match(arguments[1], flags: arguments.count > 3 ? arguments[3] : nil, call) {
+          (pattern, work) throws(XPathPattern.Failure) in
+          call.text(
+            try pattern.replacing(in: string(arguments[0]), with: string(arguments[2]), &work))
         }
       }),
     Builtin(
       "split",
       .init(.string("string"), .string("delimiter"), gives: .list(.string)) { arguments, call in
-        do throws(XPathPattern.Failure) {
-          let pattern = try XPathPattern(string(arguments[1]))
-          return call.list(try pattern.tokens(of: string(arguments[0])).map { .text($0) })
-        } catch {
-          return call.invalid()
+        match(arguments[1], flags: nil, call) { (pattern, work) throws(XPathPattern.Failure) in
+          call.list(try pattern.tokens(of: string(arguments[0]), &work).map { .text($0) })
         }
       }),
     Builtin(
@@ -102,10 +95,27 @@ extension Builtins {
     return ""
   }
 
-  private static func pattern(
-    _ pattern: Value, flags: Value?
-  ) throws(XPathPattern.Failure) -> XPathPattern {
-    try XPathPattern(string(pattern), flags: flags.map { string($0) } ?? "")
+  /// Uses a pattern within the limits of the evaluation, and counts the work it takes.
+  private static func match(
+    _ pattern: Value, flags: Value?, _ call: Builtin.Call,
+    _ use: (XPathPattern, inout PatternWork) throws(XPathPattern.Failure) -> Value
+  ) -> Value {
+    let limits = call.evaluation.limits
+    var work = PatternWork(mostPieces: limits.listLength, mostScalars: limits.textLength)
+    let result: Value
+    do throws(XPathPattern.Failure) {
+      let pattern = try XPathPattern(
+        string(pattern), flags: flags.map { string($0) } ?? "")
+      result = try use(pattern, &work)
+    } catch {
+      _ = call.evaluation.spend(work.cost)
+      switch error {
+      case .tooManySteps: return call.tooManySteps()
+      case .tooLong: return call.fail(.limitReached, .limitReached(.textLength))
+      default: return call.invalid()
+      }
+    }
+    return call.evaluation.spend(work.cost) ? result : call.tooManySteps()
   }
 
   private static func substring(_ arguments: [Value], _ call: Builtin.Call) -> Value {
@@ -126,7 +136,7 @@ extension Builtins {
       }
       rest = rest.prefix(Int(clamping: length))
     }
-    return .text(String(String.UnicodeScalarView(rest)))
+    return call.text(String(String.UnicodeScalarView(rest)))
   }
 
   private static func join(

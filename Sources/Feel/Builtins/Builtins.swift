@@ -25,6 +25,7 @@ enum Builtins {
     _ builtin: Builtin, _ arguments: [Value], _ evaluation: Evaluation, _ range: SourceRange
   ) -> Value {
     let call = Builtin.Call(evaluation: evaluation, range: range, name: builtin.name)
+    guard evaluation.spend(reading: arguments) else { return call.tooManySteps() }
     var countFits = false
     for form in builtin.forms where form.accepts(count: arguments.count) {
       countFits = true

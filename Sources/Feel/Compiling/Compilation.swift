@@ -73,7 +73,7 @@ final class Compilation {
     case .comparisonRange(let sign, let operand):
       let operand = compile(operand)
       return Typed(
-        node: ComparisonRangeNode(sign, operand.node), type: .range(operand.type),
+        node: ComparisonRangeNode(sign, operand.node, range), type: .range(operand.type),
         motion: operand.motion.blurred)
     case .function(let parameters, let result, let body):
       return function(parameters, result, body, range)

@@ -9,6 +9,9 @@ extension Evaluation {
     return .null(reason)
   }
 
+  /// Whether all the steps there were are used up.
+  var isSpent: Bool { steps > limits.steps }
+
   /// Counts work done; false once the limit is passed.
   func spend(_ count: Int) -> Bool {
     steps &+= count
@@ -18,7 +21,7 @@ extension Evaluation {
   /// A list within the limits of length and nesting.
   func list(_ items: [Value], _ range: SourceRange) -> Value {
     guard items.count <= limits.listLength, spend(items.count) else {
-      return fail(.limitReached, .limitReached(.listLength), range)
+      return refuse(.listLength, range)
     }
     return nested(.list(ListValue(items)), range)
   }
@@ -28,13 +31,60 @@ extension Evaluation {
   }
 
   func nested(_ value: Value, _ range: SourceRange) -> Value {
-    value.depth <= Limits.nesting
-      ? value : fail(.limitReached, .limitReached(.depth), range)
+    let extent = value.extent
+    if allows(extent) { return value }
+    return fail(
+      .limitReached, .limitReached(extent.depth > Limits.nesting ? .depth : .size), range)
+  }
+
+  /// A value the host has put together from others, or null where it became too deep or large.
+  package func bounded(_ value: Value) -> Value { nested(value, SourceRange(0, 0)) }
+
+  @inline(__always)
+  func allows(_ extent: Extent) -> Bool {
+    extent.depth <= Limits.nesting && extent.size <= limits.size
+  }
+
+  /// Counts the work of comparing two values; nothing for those that are a word each.
+  @inline(__always)
+  func spend(comparing a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.list, _), (_, .list), (.context, .context), (.range, .range):
+      // Two lists are compared as far as the shorter reaches, one value with all of a list.
+      return spend(max(a.extent.size, b.extent.size) >> 5)
+    default: return true
+    }
+  }
+
+  /// Counts the work of looking at values in full; false once the limit is passed.
+  func spend(reading values: [Value]) -> Bool {
+    var size = 0
+    for value in values {
+      switch value {
+      case .list, .context, .string, .range: size &+= value.extent.size
+      default: continue
+      }
+    }
+    return size < 32 || spend(size >> 5)
+  }
+
+  /// Null for want of steps, or because of another limit.
+  private func refuse(_ kind: Limits.Kind, _ range: SourceRange) -> Value {
+    fail(.limitReached, .limitReached(isSpent ? .steps : kind), range)
+  }
+
+  /// Two texts after each other; one that would be too long is not even made.
+  func text(_ first: String, _ second: String, _ range: SourceRange) -> Value {
+    let length = first.utf8.count + second.utf8.count
+    guard length <= limits.textLength, spend(length >> 6) else {
+      return refuse(.textLength, range)
+    }
+    return .text(first + second)
   }
 
   func text(_ string: String, _ range: SourceRange) -> Value {
-    guard string.utf8.count <= limits.textLength, spend(string.utf8.count / 64) else {
-      return fail(.limitReached, .limitReached(.textLength), range)
+    guard string.utf8.count <= limits.textLength, spend(string.utf8.count >> 6) else {
+      return refuse(.textLength, range)
     }
     return .text(string)
   }

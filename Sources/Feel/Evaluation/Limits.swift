@@ -5,6 +5,7 @@ package struct Limits: Sendable, Equatable {
     case steps
     case listLength
     case textLength
+    case size
   }
 
   /// Function calls inside each other.
@@ -14,14 +15,17 @@ package struct Limits: Sendable, Equatable {
   package var listLength: Int
   /// Bytes of a string.
   package var textLength: Int
+  /// Parts of a value in all, however deep they lie; texts count by their length.
+  package var size: Int
 
   package init(
-    depth: Int = 120, steps: Int = 5_000_000, listLength: Int = 1_000_000,
-    textLength: Int = 4_000_000
+    depth: Int = 120, steps: Int = 10_000_000, listLength: Int = 1_000_000,
+    textLength: Int = 4_000_000, size: Int = 5_000_000
   ) {
     self.depth = depth
     self.steps = steps
     self.listLength = listLength
     self.textLength = textLength
+    self.size = size
   }
 }

@@ -44,6 +44,7 @@ extension Limits.Kind {
     case .steps: "The evaluation takes too many steps."
     case .listLength: "The list would become too long."
     case .textLength: "The string would become too long."
+    case .size: "The value would become too large."
     }
   }
 }

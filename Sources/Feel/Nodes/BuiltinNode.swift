@@ -21,6 +21,7 @@ final class BuiltinNode: Node {
     values.reserveCapacity(arguments.count)
     for argument in arguments { values.append(argument.value(evaluation)) }
     let call = Builtin.Call(evaluation: evaluation, range: range, name: builtin.name)
+    guard evaluation.spend(reading: values) else { return call.tooManySteps() }
     for (form, places) in forms {
       guard let places else {
         if let fitted = form.fitted(values) { return form.run(fitted, call) }

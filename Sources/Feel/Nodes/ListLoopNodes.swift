@@ -81,7 +81,9 @@ final class ListFilterNode: Node {
       }
     }
     if missed == 0, case .list = value { return value }
-    return .list(ListValue(kept, depth: max(1, value.depth)))
+    // No more than what it was chosen from.
+    guard case .list(let list) = value else { return .list(kept) }
+    return .list(ListValue(kept, extent: list.extent))
   }
 
   func count(_ evaluation: Evaluation) -> Int? {
@@ -125,6 +127,19 @@ final class CountNode: Node {
 }
 
 extension Evaluation {
+  /// What a loop goes through, or nil with a note: for loops that are not written in FEEL.
+  package func loopItems(_ value: Value) -> [Value]? {
+    guard let items = domain(value) else {
+      _ = failedLoop(.noList(found: value), SourceRange(0, 0))
+      return nil
+    }
+    guard spend(items.count) else {
+      _ = failedLoop(.limit, SourceRange(0, 0))
+      return nil
+    }
+    return items
+  }
+
   /// The items of a list; a single value counts as a list of one; nil for null and for ranges,
   /// whose values the caller must count out.
   func domain(_ value: Value) -> [Value]? {

@@ -110,29 +110,13 @@ final class ForNode: Node {
   }
 
   func value(_ evaluation: Evaluation) -> Value {
-    var results: [Value] = []
-    var depth = 1
+    var results = LoopResults(partial: partial)
     let outcome = evaluation.loop(stages) {
-      if results.count >= evaluation.limits.listLength { return false }
-      guard let partial else {
-        results.append(body.value(evaluation))
-        return true
-      }
-      // The list of results so far is shared with `partial` for one turn and then taken back, so
-      // that appending need not copy it; where a result has kept it, the copy is paid for.
-      var shared = ListValue(results, depth: depth)
-      evaluation.frame[partial] = .list(shared)
-      let result = body.value(evaluation)
-      evaluation.frame[partial] = .null(.plain)
-      if !isKnownUniquelyReferenced(&shared), !evaluation.spend(results.count) { return false }
-      shared = []
-      depth = max(depth, result.depth + 1)
-      results.append(result)
-      return depth <= Limits.nesting
+      results.append(evaluation) { body.value(evaluation) }
     }
     switch outcome {
-    case .finished: return evaluation.list(results, range)
-    case .stopped: return evaluation.fail(.limitReached, .limitReached(.listLength), range)
+    case .finished: return results.list(evaluation, range)
+    case .stopped: return results.refused(evaluation, range)
     case .noList, .limit: return evaluation.failedLoop(outcome, range)
     }
   }

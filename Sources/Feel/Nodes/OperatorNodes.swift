@@ -16,6 +16,12 @@ final class ArithmeticNode: Node {
   }
 
   func combine(_ a: Value, _ b: Value, _ evaluation: Evaluation) -> Value {
+    if case .string(let first) = a, case .string(let second) = b, sign == .add {
+      return evaluation.text(first.string, second.string, range)
+    }
+    if sign == .power, !evaluation.spend(Arithmetic.costOfSeries) {
+      return evaluation.fail(.limitReached, .limitReached(.steps), range)
+    }
     guard let result = Arithmetic.apply(sign, a, b) else {
       // Null in, null out; anything else that does not fit is worth a note.
       if case .null = a { return a }
@@ -28,11 +34,6 @@ final class ArithmeticNode: Node {
     case .null(.divisionByZero): return evaluation.fail(.divisionByZero, .divisionByZero, range)
     case .null(.numberOutOfRange):
       return evaluation.fail(.numberOutOfRange, .numberOutOfRange, range)
-    case .string(let text):
-      guard text.string.utf8.count <= evaluation.limits.textLength else {
-        return evaluation.fail(.limitReached, .limitReached(.textLength), range)
-      }
-      return result
     default: return result
     }
   }
@@ -73,6 +74,10 @@ final class ComparisonNode: Node {
   func truth(_ evaluation: Evaluation) -> Truth {
     let a = left.value(evaluation)
     let b = right.value(evaluation)
+    guard evaluation.spend(comparing: a, b) else {
+      _ = evaluation.fail(.limitReached, .limitReached(.steps), range)
+      return .unknown
+    }
     let result = Comparison.holds(sign, a, b)
     if result == .unknown { evaluation.noteComparison(a, b, range) }
     return result
@@ -140,6 +145,7 @@ final class MembershipNode: Node {
     let value = operand.value(evaluation)
     let set = other.value(evaluation)
     if case .null = set { return value.isNull ? .yes : .no }
+    guard evaluation.spend(comparing: value, set) else { return .unknown }
     return Comparison.isMember(value, of: set)
   }
 
@@ -165,6 +171,7 @@ final class CellNode: Node {
       if !input.isNull { return Truth(outcome) }
     }
     if case .null = test { return input.isNull ? .yes : .no }
+    guard evaluation.spend(comparing: input, test) else { return .unknown }
     return Comparison.isMember(input, of: test)
   }
 
@@ -181,7 +188,9 @@ final class InstanceOfNode: Node {
   }
 
   func truth(_ evaluation: Evaluation) -> Truth {
-    Truth(operand.value(evaluation).isInstance(of: type))
+    let value = operand.value(evaluation)
+    guard evaluation.spend(comparing: value, value) else { return .unknown }
+    return Truth(value.isInstance(of: type))
   }
 
   func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }
@@ -223,17 +232,19 @@ final class RangeNode: Node {
 final class ComparisonRangeNode: Node {
   let sign: ComparisonOperator
   let operand: any Node
+  let range: SourceRange
 
-  init(_ sign: ComparisonOperator, _ operand: any Node) {
+  init(_ sign: ComparisonOperator, _ operand: any Node, _ range: SourceRange) {
     self.sign = sign
     self.operand = operand
+    self.range = range
   }
 
   func value(_ evaluation: Evaluation) -> Value {
     let end = operand.value(evaluation)
     if end.isNull { return end }
     let open = Value.null(.plain)
-    let range =
+    let value =
       switch sign {
       case .equal: RangeValue(end, end)
       case .notEqual: RangeValue(end, end, isNegated: true)
@@ -242,7 +253,7 @@ final class ComparisonRangeNode: Node {
       case .greater: RangeValue(end, open, includesStart: false, includesEnd: false)
       case .greaterOrEqual: RangeValue(end, open, includesEnd: false)
       }
-    return .range(range)
+    return evaluation.nested(.range(value), range)
   }
 }
 

@@ -1,6 +1,9 @@
 /// FEEL's arithmetic on values. The result is nil where the operation is not defined for these
 /// kinds, and null where it is defined but has no result.
 enum Arithmetic {
+  /// What a logarithm or a power costs, in steps of an evaluation.
+  static let costOfSeries = 40
+
   static func apply(_ sign: ArithmeticOperator, _ a: Value, _ b: Value) -> Value? {
     switch sign {
     case .add: add(a, b)

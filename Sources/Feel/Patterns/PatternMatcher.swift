@@ -22,6 +22,9 @@ struct PatternMatcher {
   private var stack: [Entry] = []
   private var steps = 0
 
+  /// Steps taken, and the memory they needed.
+  var work: Int { steps + seen.count >> 4 }
+
   /// A bit for every instruction at every position, where memory is used.
   private var seen: [UInt64] = []
   /// The words of `seen` that are not zero since the last match.

@@ -46,6 +46,21 @@ struct PatternReplacement {
     ("0"..."9").contains(scalar) ? Int(scalar.value - 48) : nil
   }
 
+  /// How many characters take the place of a match at most.
+  func length(of match: PatternMatch) -> Int {
+    var length = 0
+    for part in parts {
+      switch part {
+      case .scalar: length += 1
+      case .group(0): length += match.whole.count
+      case .group(let number):
+        guard number <= match.groups.count, let range = match.groups[number - 1] else { continue }
+        length += range.count
+      }
+    }
+    return length
+  }
+
   func append(
     to result: inout String.UnicodeScalarView, _ match: PatternMatch, _ text: [Unicode.Scalar]
   ) {

@@ -12,6 +12,8 @@ package struct XPathPattern: Sendable {
     case matchesEmpty
     /// The match took more steps than allowed.
     case tooManySteps
+    /// The result would become longer than allowed.
+    case tooLong
   }
 
   package enum Problem: Hashable, Sendable {
@@ -40,18 +42,26 @@ package struct XPathPattern: Sendable {
   }
 
   /// Whether the pattern matches somewhere in the text.
-  package func matches(_ text: String) throws(Failure) -> Bool {
+  package func matches(
+    _ text: String, _ work: inout PatternWork
+  ) throws(Failure) -> Bool {
     var matcher = PatternMatcher(program, Array(text.unicodeScalars))
+    defer { work.steps += matcher.work }
     return try matcher.match(from: 0) != nil
   }
 
   /// The text with every match replaced; `$1` stands for a group, `$0` for the whole match.
-  package func replacing(in text: String, with replacement: String) throws(Failure) -> String {
+  package func replacing(
+    in text: String, with replacement: String, _ work: inout PatternWork
+  ) throws(Failure) -> String {
     let parts = try PatternReplacement(replacement, groups: program.groups, isLiteral: isLiteral)
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var end = 0
-    for match in try allMatches(scalars) {
+    var length = scalars.count
+    for match in try allMatches(scalars, &work) {
+      length += parts.length(of: match)
+      guard length <= work.mostScalars else { throw .tooLong }
       result.append(contentsOf: scalars[end..<match.whole.lowerBound])
       parts.append(to: &result, match, scalars)
       end = match.whole.upperBound
@@ -61,11 +71,13 @@ package struct XPathPattern: Sendable {
   }
 
   /// The pieces of the text between matches; the whole text where nothing matches.
-  package func tokens(of text: String) throws(Failure) -> [String] {
+  package func tokens(
+    of text: String, _ work: inout PatternWork
+  ) throws(Failure) -> [String] {
     let scalars = Array(text.unicodeScalars)
     var tokens: [String] = []
     var end = 0
-    for match in try allMatches(scalars) {
+    for match in try allMatches(scalars, &work) {
       tokens.append(String(scalars[end..<match.whole.lowerBound]))
       end = match.whole.upperBound
     }
@@ -73,18 +85,36 @@ package struct XPathPattern: Sendable {
     return tokens
   }
 
-  private func allMatches(_ text: [Unicode.Scalar]) throws(Failure) -> [PatternMatch] {
+  private func allMatches(
+    _ text: [Unicode.Scalar], _ work: inout PatternWork
+  ) throws(Failure) -> [PatternMatch] {
     var empty = PatternMatcher(program, [])
     guard try empty.match(from: 0) == nil else { throw .matchesEmpty }
     var matcher = PatternMatcher(program, text)
+    defer { work.steps += matcher.work }
     var matches: [PatternMatch] = []
     var position = 0
     while position <= text.count, let match = try matcher.match(from: position) {
       // A match of nothing, possible between lines, replaces nothing.
       if !match.whole.isEmpty { matches.append(match) }
+      guard matches.count < work.mostPieces else { throw .tooLong }
       position = max(match.whole.upperBound, position + (match.whole.isEmpty ? 1 : 0))
     }
     return matches
+  }
+}
+
+/// What matching may yield, and what it has cost.
+package struct PatternWork {
+  package var steps = 0
+  /// The work in steps of an evaluation; reading a pattern takes some by itself.
+  var cost: Int { 8 + steps >> 4 }
+  package let mostPieces: Int
+  package let mostScalars: Int
+
+  package init(mostPieces: Int = 1_000_000, mostScalars: Int = 4_000_000) {
+    self.mostPieces = mostPieces
+    self.mostScalars = mostScalars
   }
 }
 

@@ -41,6 +41,9 @@ extension FeelDateTime {
     zone.isLocal == other.zone.isLocal && momentSeconds == other.momentSeconds
   }
 
+  /// The same for all that `equals` holds for the same.
+  var equalityHash: Int64 { momentSeconds }
+
   /// FEEL's `<`, to the nanosecond; nil where only one of the two is local.
   package func precedes(_ other: FeelDateTime) -> Bool? {
     zone.isLocal == other.zone.isLocal ? moment < other.moment : nil

@@ -27,6 +27,9 @@ extension FeelTime {
         == CalendarMath.floorDivide(other.comparable, 1_000_000_000)
   }
 
+  /// The same for all that `equals` holds for the same.
+  var equalityHash: Int64 { CalendarMath.floorDivide(comparable, 1_000_000_000) }
+
   /// FEEL's `<`, to the nanosecond; nil where only one of the two is local.
   package func precedes(_ other: FeelTime) -> Bool? {
     zone.isLocal == other.zone.isLocal ? comparable < other.comparable : nil

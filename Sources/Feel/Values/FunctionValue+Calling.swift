@@ -11,6 +11,9 @@ extension FunctionValue {
       return evaluation.fail(
         .wrongArgumentCount, .wrongArgumentCount(function: name, found: arguments.count), range)
     }
+    guard evaluation.spend(reading: arguments) else {
+      return evaluation.fail(.limitReached, .limitReached(.steps), range)
+    }
     for index in arguments.indices {
       let parameter = parameters[min(index, parameters.count - 1)]
       if parameter.type == .any { continue }
@@ -25,7 +28,8 @@ extension FunctionValue {
       arguments[index] = coerced
     }
     guard let value = evaluation.inNewFrame({ body(arguments, evaluation) }) else {
-      return evaluation.fail(.limitReached, .limitReached(.depth), range)
+      return evaluation.fail(
+        .limitReached, .limitReached(evaluation.isSpent ? .steps : .depth), range)
     }
     return result == .any ? value : value.coerced(to: result)
   }

@@ -31,7 +31,7 @@ package final class FunctionValue: Sendable {
     self.parameters = parameters
     self.result = result
     self.isVariadic = isVariadic
-    self.depth = captured.isEmpty ? 0 : Value.depth(around: captured)
+    self.depth = captured.isEmpty ? 0 : Extent(around: captured).depth
     self.body = body
     self.builtin = nil
   }

@@ -1,17 +1,16 @@
-/// A list. It knows how deeply lists and contexts are nested in it, so that nesting can be bounded
-/// and nothing that walks a value runs out of stack.
+/// A list. It knows how deep and large it is, so that both can be bounded.
 package final class ListValue: Sendable, ExpressibleByArrayLiteral {
   package let items: [Value]
-  let depth: Int
+  let extent: Extent
 
   package init(_ items: [Value]) {
     self.items = items
-    self.depth = Value.depth(around: items)
+    self.extent = Extent(around: items)
   }
 
-  init(_ items: [Value], depth: Int) {
+  init(_ items: [Value], extent: Extent) {
     self.items = items
-    self.depth = depth
+    self.extent = extent
   }
 
   package convenience init(arrayLiteral elements: Value...) {
@@ -21,7 +20,7 @@ package final class ListValue: Sendable, ExpressibleByArrayLiteral {
   package var count: Int { items.count }
 
   /// Most lists a decision yields are empty; they are all this one.
-  static let empty = ListValue([], depth: 1)
+  static let empty = ListValue([], extent: Extent(depth: 1, size: 1))
 }
 
 extension Value {
@@ -33,21 +32,5 @@ extension Value {
   package var items: [Value]? {
     if case .list(let list) = self { return list.items }
     return nil
-  }
-
-  /// How many lists, contexts and captured values lie inside each other.
-  var depth: Int {
-    switch self {
-    case .list(let list): list.depth
-    case .context(let record): record.depth
-    case .function(let function): function.depth
-    default: 0
-    }
-  }
-
-  static func depth(around values: [Value]) -> Int {
-    var deepest = 0
-    for value in values { deepest = max(deepest, value.depth) }
-    return deepest + 1
   }
 }

@@ -6,6 +6,7 @@ package final class RangeValue: Sendable {
   package let includesEnd: Bool
   /// `(!= 5)` has the two ends of `[5..5]` and means everything else.
   package let isNegated: Bool
+  let extent: Extent
 
   package init(
     _ start: Value, _ end: Value, includesStart: Bool = true, includesEnd: Bool = true,
@@ -16,5 +17,6 @@ package final class RangeValue: Sendable {
     self.includesStart = includesStart
     self.includesEnd = includesEnd
     self.isNegated = isNegated
+    self.extent = Extent(depth: 0, size: 1).adding(start.extent).adding(end.extent)
   }
 }

@@ -26,7 +26,7 @@ package final class Shape: Sendable, Hashable {
 package final class Record: Sendable {
   package let shape: Shape
   package let values: [Value]
-  let depth: Int
+  let extent: Extent
 
   /// Values that are missing are null, surplus values are dropped.
   package init(_ shape: Shape, _ values: [Value]) {
@@ -35,7 +35,7 @@ package final class Record: Sendable {
     if values.count > shape.names.count { values.removeLast(values.count - shape.names.count) }
     while values.count < shape.names.count { values.append(.null(.plain)) }
     self.values = values
-    self.depth = Value.depth(around: values)
+    self.extent = Extent(around: values)
   }
 
   package convenience init(_ entries: [(String, Value)]) {

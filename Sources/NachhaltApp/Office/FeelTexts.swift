@@ -132,6 +132,7 @@ enum FeelTexts {
     case .steps: "Zu aufwendig: die Auswertung braucht zu viele Schritte."
     case .listLength: "Zu lang: die Liste würde zu groß."
     case .textLength: "Zu lang: der Text würde zu groß."
+    case .size: "Zu groß: der Wert hätte zu viele Teile."
     }
   }
 }
