@@ -41,6 +41,8 @@ install -m 0644 "$here"/docs/schemas/*.json "$share/nachhalt/schemas/"
 doc="$share/doc/nachhalt"
 install -d "$doc"
 install -m 0644 "$here/README.md" "$here/docs/CHANGELOG.md" "$doc/"
+"$binary" accessibility --lang de >"$doc/Barrierefreiheit.txt"
+chmod 0644 "$doc/Barrierefreiheit.txt"
 for folder in de rules; do # the manual in German, the inputs of the rules
   install -d "$doc/$folder"
   install -m 0644 "$here/docs/$folder"/*.md "$doc/$folder/"

@@ -72,6 +72,7 @@ package final class Program {
 
   /// Writes what has been said so far, for commands that talk back and forth.
   func flush() -> Bool {
+    guard flow.isConnected else { return true }
     _ = Files.writeAll(messages, to: STDERR_FILENO)
     messages = []
     defer { output = [] }
@@ -142,7 +143,9 @@ extension Program {
       switch scanned {
       case .help(let command): print(bytes: Array(HelpText.text(command, language).utf8))
       case .version: print("nachhalt \(CommandTable.version)")
-      case .workbench: status = try WorkbenchCommand.open(self)
+      case .workbench(let options):
+        status =
+          try options["simple"] != nil ? SimpleMode.open(self) : WorkbenchCommand.open(self)
       case .run(let command, let arguments, let options):
         status = try command.run(
           Invocation(command: command, arguments: arguments, options: options, program: self))

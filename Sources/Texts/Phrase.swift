@@ -29,6 +29,14 @@ package struct Phrase: Hashable, Sendable {
     Phrase(left.german + right, left.english + right)
   }
 
+  /// With its full stop, where it does not end in a sign of its own.
+  package var asSentence: Phrase {
+    func ended(_ text: String) -> String {
+      text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+    }
+    return Phrase(ended(german), ended(english))
+  }
+
   package var isEmpty: Bool { german.isEmpty && english.isEmpty }
 }
 

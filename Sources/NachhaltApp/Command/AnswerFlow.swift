@@ -13,6 +13,9 @@ final class AnswerFlow {
     self.descriptor = descriptor
   }
 
+  /// Whether somebody is there to talk to.
+  var isConnected: Bool { descriptor != nil }
+
   /// True if the bytes are dealt with.
   func takes(_ bytes: [UInt8]) -> Bool {
     guard let descriptor, bytes.count >= AnswerFlow.bound else { return false }

@@ -27,6 +27,8 @@ struct ArgumentScanner {
         wantsHelp = true
       } else if !isLiteral, word == "--version", command == nil {
         return .version
+      } else if !isLiteral, command == nil, let named = statement(word) {
+        command = named
       } else if !isLiteral, word.hasPrefix("--") {
         try scanOption(word, &rest, command, &options)
       } else if !isLiteral, command == nil {
@@ -41,6 +43,14 @@ struct ArgumentScanner {
     }
     try check(command, arguments)
     return .run(command, arguments: arguments, options: options)
+  }
+
+  /// The statement is looked for as an option, so it is one, too.
+  private func statement(_ word: String) -> CommandSpec? {
+    commands.first {
+      $0.name == "accessibility" && ([$0.name] + $0.aliases).contains(String(word.dropFirst(2)))
+        && word.hasPrefix("--")
+    }
   }
 
   func find(_ name: String) throws(CommandFailure) -> CommandSpec {
@@ -64,7 +74,7 @@ struct ArgumentScanner {
     let name = String(parts[0])
     // Options may stand before the command as well, so all commands' options are known there.
     let known = common + (command.map(\.options) ?? commands.flatMap(\.options))
-    guard let option = known.first(where: { $0.name == name }) else {
+    guard let option = known.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
       throw .usage(
         Phrase("Die Option ‹--\(name)› gibt es hier nicht.", "There is no option ‹--\(name)› here.")
           + suggestion(for: name, among: known.map(\.name), prefix: "--"))
@@ -74,7 +84,7 @@ struct ArgumentScanner {
         throw .usage(
           Phrase("‹--\(name)› hat keinen Wert.", "‹--\(name)› takes no value."))
       }
-      options[name, default: []].append("")
+      options[option.name, default: []].append("")
       return
     }
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
@@ -89,7 +99,7 @@ struct ArgumentScanner {
           "‹--\(name)› does not know ‹\(value)›; possible are \(option.choices.joined(separator: ", "))."
         ) + suggestion(for: value, among: option.choices))
     }
-    options[name, default: []].append(value)
+    options[option.name, default: []].append(value)
   }
 
   private func check(_ command: CommandSpec, _ arguments: [String]) throws(CommandFailure) {

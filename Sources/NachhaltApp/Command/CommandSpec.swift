@@ -19,6 +19,8 @@ struct OptionSpec: Sendable {
   /// The environment variable that gives it, too.
   var variable: String?
   var repeats = false
+  /// Other names it answers to; German ones.
+  var aliases: [String] = []
 }
 
 /// Which part of the overview a command belongs to.

@@ -5,7 +5,7 @@ enum CommandTable {
   static let version = "0.1.0"
 
   static let all: [CommandSpec] = [
-    .demo,
+    .demo, .simple,
     .today, .load, .show, .plan, .findings, .explain, .whyNot,
     .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
     .onward, .endAftercare, .task, .dismiss, .spread, .undo, .redo,
@@ -13,7 +13,7 @@ enum CommandTable {
     .importFolder, .exportFolder,
     .sheet, .handover, .block, .calendar, .mapping,
     .rules, .eval, .feel, .notes,
-    .verify, .config, .completions, .manual,
+    .verify, .config, .completions, .manual, .accessibility,
   ]
 
   static let common: [OptionSpec] = [
@@ -48,6 +48,11 @@ enum CommandTable {
       summary: Phrase(
         "eine Spalte, für Vorleseprogramme und Braillezeilen",
         "one column, for screen readers and braille lines"), variable: "NACHHALT_LINEAR"),
+    OptionSpec(
+      name: "simple", value: nil,
+      summary: Phrase(
+        "als Gespräch in einfachen Zeilen (wie ‹nachhalt simple›)",
+        "as a conversation in plain lines (like ‹nachhalt simple›)"), aliases: ["einfach"]),
     OptionSpec(name: "json", value: nil, summary: Phrase("Antwort als JSON", "answer as JSON")),
     OptionSpec(
       name: "jsonl", value: nil,

@@ -8,6 +8,8 @@ package struct ProcessEnvironment: Sendable {
   package var isOutputATerminal: Bool
   package var isInputATerminal: Bool
   package var isErrorATerminal = false
+  /// The next line somebody types; nil when they have hung up.
+  package var readLine: @Sendable () -> String? = { Swift.readLine() }
 
   package init(
     arguments: [String], variables: [String: String], userName: String, isOutputATerminal: Bool,

@@ -72,15 +72,14 @@ final class Office {
   /// somebody next looks: loading the rules would cost a single command more than all the rest.
   @discardableResult
   func save(_ draft: some Draft, in file: CaseFile) throws(CommandFailure) -> JournalEntry {
-    let context = DraftContext(
-      file: file, today: today, now: SystemClock.minuteOfDay(), author: userName,
-      calendar: WorkingCalendar(place: settings.holidays))
     let saving: Saving
     do {
-      saving = try draft.saving(in: context)
+      saving = try draft.saving(in: context(file))
     } catch {
       throw CommandFailure(
-        .badData, Phrase(verbatim: error.problems.map { "\($0)" }.joined(separator: " ")))
+        .badData,
+        Phrase("Nicht gespeichert. ", "Not saved. ")
+          + error.problems.map { ProblemTexts.full($0).asSentence }.joined(separator: " "))
     }
     do {
       return try store.apply(
@@ -89,6 +88,17 @@ final class Office {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// What is worth knowing about a draft that may be saved all the same.
+  func hints(_ draft: some Draft, in file: CaseFile) -> [Phrase] {
+    draft.problems(in: context(file)).filter { !$0.blocks }.map(ProblemTexts.full)
+  }
+
+  private func context(_ file: CaseFile) -> DraftContext {
+    DraftContext(
+      file: file, today: today, now: SystemClock.minuteOfDay(), author: userName,
+      calendar: WorkingCalendar(place: settings.holidays))
   }
 }
 

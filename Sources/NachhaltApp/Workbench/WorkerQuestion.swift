@@ -41,7 +41,7 @@ struct WorkerQuestion {
     while true {
       program.print(bytes: Array("> ".utf8))
       _ = program.flush()
-      guard let answer = readLine(), !answer.isEmpty else {
+      guard let answer = program.environment.readLine(), !answer.isEmpty else {
         try office.store.set(asked, to: "ja")
         return
       }

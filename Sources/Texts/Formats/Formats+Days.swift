@@ -7,6 +7,15 @@ extension Formats {
     "\(weekday(day)) \(date(day))"
   }
 
+  /// "Montag, 30. November 2026" / "Monday, 30 November 2026": for lines that are read aloud.
+  package func spoken(_ day: Day) -> String {
+    let (year, month, date) = day.parts
+    let index = Formats.weekdayIndex(day)
+    return language == .german
+      ? "\(Formats.longWeekdaysGerman[index]), \(date). \(Formats.longMonthsGerman[month - 1]) \(year)"
+      : "\(Formats.longWeekdaysEnglish[index]), \(date) \(Formats.longMonthsEnglish[month - 1]) \(year)"
+  }
+
   /// "21.11.2026" / "21 Nov 2026"
   package func date(_ day: Day) -> String {
     let (year, month, date) = day.parts
@@ -96,6 +105,20 @@ extension Formats {
 
   private static let weekdaysGerman = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
   private static let weekdaysEnglish = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let longWeekdaysGerman = [
+    "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+  ]
+  private static let longWeekdaysEnglish = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let longMonthsGerman = [
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+    "November", "Dezember",
+  ]
+  private static let longMonthsEnglish = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
   private static let monthsEnglish = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

@@ -69,3 +69,34 @@ import Testing
     }
   }
 }
+
+/// What a form would refuse, told by a command.
+@Suite struct RefusedDraftTests {
+  @Test(arguments: [
+    (["log", "F1", "--date", "2027-01-01", "--note", "x"], "Datum: liegt in der Zukunft"),
+    (["risk", "F1", ""], "Kategorie: Kategorie wählen"),
+  ])
+  func `in the words of the form`(words: [String], part: String) throws {
+    let said = try CommandKit().withCaseload().run(words)
+    #expect(said.status == .badData)
+    #expect(said.messages.contains("Nicht gespeichert. ") && said.messages.contains(part))
+    #expect(!said.messages.contains("Casework"))
+  }
+
+  @Test func `a doubtful one is saved with a note`() throws {
+    let said = try CommandKit().withCaseload().run(
+      "log", "F1", "--note", "x", "--topics", "quatsch")
+    #expect(said.status == .done)
+    #expect(said.messages.contains("Hinweis: Thema „quatsch“ ist nicht bekannt."))
+  }
+}
+
+@Suite struct AccessibilityStatementTests {
+  @Test(arguments: [
+    ["--barrierefreiheit"], ["--accessibility"], ["barrierefreiheit"], ["accessibility"],
+  ])
+  func `is told however it is asked for`(words: [String]) throws {
+    let said = try CommandKit().run(words)
+    #expect(said.status == .done && said.output.contains("Schlichtungsstelle"))
+  }
+}

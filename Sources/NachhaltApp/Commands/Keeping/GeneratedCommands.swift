@@ -21,6 +21,17 @@ extension CommandSpec {
     return .done
   }
 
+  static let accessibility = CommandSpec(
+    name: "accessibility", aliases: ["barrierefreiheit"], group: .keep,
+    summary: Phrase(
+      "die Erklärung zur Barrierefreiheit", "the accessibility statement"),
+    answers: false,
+    details: [Phrase("Auch als ‹--barrierefreiheit›.", "Also as ‹--accessibility›.")]
+  ) { (call) throws(CommandFailure) in
+    for phrase in AccessibilityTexts.statement { call.program.print(phrase) }
+    return .done
+  }
+
   static let manual = CommandSpec(
     name: "manual", group: .keep,
     summary: Phrase("schreibt eine Handbuchseite", "writes a manual page"),

@@ -18,8 +18,8 @@ extension CommandSpec {
     ) { (call) throws(CommandFailure) in
       let office = try Office(call.program)
       let file = try office.caseFile(call.required(0))
-      let entry = try office.save(try draft(call, file, office.today), in: file)
-      return call.confirm(entry, of: file.record.id)
+      let draft = try draft(call, file, office.today)
+      return call.confirm(try call.save(draft, in: file, office), of: file.record.id)
     }
   }
 

@@ -72,8 +72,7 @@ extension CommandSpec {
       appointment.channel = draft.channel
       draft.next = appointment
     }
-    let entry = try office.save(draft, in: file)
-    return call.confirm(entry, of: file.record.id)
+    return call.confirm(try call.save(draft, in: file, office), of: file.record.id)
   }
 }
 
@@ -118,6 +117,17 @@ extension Invocation {
   func list(_ name: String) -> [String] {
     (options[name] ?? []).flatMap { $0.split(separator: ",") }
       .map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
+  /// Saves a draft and tells on the way what is worth knowing about it.
+  func save(
+    _ draft: some Draft, in file: CaseFile, _ office: Office
+  ) throws(CommandFailure) -> JournalEntry {
+    let entry = try office.save(draft, in: file)
+    for hint in office.hints(draft, in: file) {
+      program.tell(Phrase("Hinweis: ", "Note: ") + hint.asSentence)
+    }
+    return entry
   }
 
   /// Says that something was saved and how to take it back.
