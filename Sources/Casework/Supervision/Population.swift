@@ -9,6 +9,8 @@ package struct Population: Hashable, Sendable {
     case ended(ClosedRange<Day>)
     /// An insurable job began in the period.
     case started(ClosedRange<Day>)
+    /// What a filter lets through on the key date, in the language of the list of cases.
+    case filter(String)
   }
 
   package var scope: Scope
@@ -26,6 +28,12 @@ package struct Population: Hashable, Sendable {
     self.department = department
   }
 
+  /// nil for an empty filter.
+  package init?(filter: String) {
+    guard !filter.isEmpty else { return nil }
+    self.init(.filter(filter))
+  }
+
   /// "ended=2026-01-01..2026-03-31;rule=NB-02;team=Nord"
   package var text: String {
     var parts: [String]
@@ -34,6 +42,8 @@ package struct Population: Hashable, Sendable {
     case .running: parts = ["running"]
     case .ended(let days): parts = ["ended=\(Population.text(days))"]
     case .started(let days): parts = ["started=\(Population.text(days))"]
+    // A filter takes the rest of the line: it has words of its own for everything else.
+    case .filter(let filter): return "filter=" + filter
     }
     if let rule { parts.append("rule=\(rule)") }
     if let team { parts.append("team=\(team)") }
@@ -43,6 +53,10 @@ package struct Population: Hashable, Sendable {
 
   package init?(text: String) {
     self.init(.everything)
+    if text.hasPrefix("filter=") {
+      scope = .filter(String(text.dropFirst(7)))
+      return
+    }
     for part in text.split(separator: ";") {
       let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
       let value = pair.count == 2 ? pair[1] : ""
@@ -63,9 +77,10 @@ package struct Population: Hashable, Sendable {
     }
   }
 
-  /// `results` is asked only where a rule is among the criteria.
+  /// `results` is asked only where a rule is among the criteria, `matches` only where a filter is one.
   package func contains(
-    _ file: CaseFile, on keyDate: Day, results: () -> [RuleResult]
+    _ file: CaseFile, on keyDate: Day, matches: (CaseID) -> Bool = { _ in false },
+    results: () -> [RuleResult]
   ) -> Bool {
     // Protected cases are looked after by a few named people; supervision does not draw them.
     if file.client?.protected == true { return false }
@@ -80,6 +95,7 @@ package struct Population: Hashable, Sendable {
     case .started(let days):
       guard file.employments.contains(where: { $0.kind == .insurable && days.contains($0.start) })
       else { return false }
+    case .filter: guard matches(file.record.id) else { return false }
     }
     guard let rule else { return true }
     return results().contains { $0.rule == rule && !$0.isDismissed }

@@ -52,8 +52,7 @@ extension EffectRunner {
       try store.decide(
         handover, decision, by: user, on: today, at: now, evaluate: office.evaluate)
       return .supervised(.decided)
-    case .samples:
-      return .supervised(.samples(try SampleWords.overview(store, Formats(program.language))))
+    case .samples, .draw, .enterSample, .sample, .redraw: return try sampling(request, office)
     case .report(let request):
       return .supervised(.report(try ReportReader(office).table(request)))
     case .cases(let ids):

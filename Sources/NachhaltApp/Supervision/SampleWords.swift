@@ -12,7 +12,7 @@ enum SampleWords {
       lines.append(head(sample, formats))
       lines += result(sample, SampleResult(sample, level: .ninetyFive), formats)
     }
-    return lines.isEmpty ? [TeamTexts.noSamples] : lines
+    return lines.isEmpty ? [SampleTexts.none] : lines
   }
 
   static func head(_ sample: ReviewSample, _ formats: Formats) -> Phrase {
@@ -23,6 +23,37 @@ enum SampleWords {
         + "\(formats.date(sample.keyDate)) · Startwert \(sample.seed)",
       "\(sample.id) · \(sample.question) · \(size) of \(frame) cases · key date "
         + "\(formats.date(sample.keyDate)) · seed \(sample.seed)")
+  }
+
+  /// The same lines with the numbers and days of each language.
+  static func inBoth(_ make: (Formats) -> [Phrase]) -> [Phrase] {
+    zip(make(Formats(.german)), make(Formats(.english))).map { Phrase($0.german, $1.english) }
+  }
+
+  /// What was drawn from what, and everything somebody needs to draw it again.
+  static func frame(_ sample: ReviewSample, _ formats: Formats) -> [Phrase] {
+    let rule: Phrase =
+      switch sample.sizeRule {
+      case .fixed: Phrase("feste Größe", "fixed size")
+      case .margin(let level, let points):
+        Phrase(
+          "\(level.code) % Sicherheit, ±\(formats.number(Int(points.rounded()))) Punkte",
+          "\(level.code) % confidence, ±\(formats.number(Int(points.rounded()))) points")
+      }
+    return [
+      Phrase(verbatim: sample.question),
+      Phrase("Gesamtheit: ", "Population: ")
+        + SampleTexts.population(sample.population, formats) + " ("
+        + formats.number(sample.frameSize) + Phrase(" von ", " of ")
+        + formats.number(sample.totalBase) + Phrase(" Fällen)", " cases)"),
+      Phrase("Stichtag ", "Key date ") + formats.date(sample.keyDate) + " · " + rule + " · "
+        + SampleTexts.allocation(sample.allocation)
+        + Phrase(" · Startwert ", " · seed ") + String(sample.seed),
+      Phrase("Gezogen von ", "Drawn by ") + sample.drawnBy + Phrase(" am ", " on ")
+        + formats.date(sample.drawnOn) + Phrase(" · Regelwerk ", " · rules ")
+        + String(sample.ruleVersion.prefix(12)),
+      Phrase(verbatim: "SHA-256 \(sample.frameHash)"),
+    ]
   }
 
   static func result(

@@ -11,6 +11,16 @@ package enum SupervisionNames {
       "notices: cases looked at, questions, hand-overs"))
   package static let samples = name(
     Phrase("Stichproben", "samples"), Phrase("Stichproben ansehen", "look at samples"))
+  package static let drawSample = name(
+    Phrase("ziehen", "draw"), Phrase("eine Stichprobe ziehen", "draw a sample"))
+  package static let nextHalf = name(
+    Phrase("Hälfte", "half"), Phrase("beide Hälften oder eine zeigen", "show both halves or one"))
+  package static let nextLevel = name(
+    Phrase("Sicherheit", "confidence"),
+    Phrase("Ergebnis mit 90, 95 oder 99 % Sicherheit", "result at 90, 95 or 99 % confidence"))
+  package static let redrawSample = name(
+    Phrase("nachziehen", "redraw"),
+    Phrase("noch einmal ziehen und vergleichen", "draw once more and compare"))
   package static let checklist = name(
     Phrase("Prüfung", "review"), Phrase("Checkliste der Fachaufsicht", "checklist of supervision"))
   package static let turnAnswer = name(

@@ -110,6 +110,9 @@ package enum TeamTexts {
   package static let answered = Phrase("Rückfrage beantwortet.", "Question answered.")
   package static let promptKeys = Phrase(
     "Enter weiter · Tab nächstes Feld · Esc abbrechen", "Enter go on · Tab next field · Esc cancel")
+  package static let sheetKeys = Phrase(
+    "Enter weiter · Strg-S fertig · Tab nächstes Feld · Esc abbrechen",
+    "Enter go on · Ctrl-S done · Tab next field · Esc cancel")
 
   /// How a question stands in the queue.
   package static func inQueue(_ question: CaseQuestion) -> Phrase {
@@ -162,11 +165,6 @@ package enum TeamTexts {
   }
 
   // Samples
-  package static let samples = Phrase("Stichproben", "Samples")
-  package static let noSamples = Phrase(
-    "Noch keine Stichprobe. ‹nachhalt sample new› zieht eine.",
-    "No sample yet. ‹nachhalt sample new› draws one.")
-
   package static func lowerBound(_ base: Int, _ formats: Formats) -> Phrase {
     Phrase(
       "Bezogen auf alle \(formats.number(base)) Fälle ist das eine Untergrenze: Nur ein Teil wurde "

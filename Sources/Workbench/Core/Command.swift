@@ -19,6 +19,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case leaveOut, chooseKind, addSection, toggleRepeats, saveMapping
   // Supervision
   case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
+  case drawSample, nextHalf, nextLevel, redrawSample
   case earlier, later, nextReport, nextUnit
   // Forms
   case save, cancel, nextField, previousField, editor, adopt
@@ -28,7 +29,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
 package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
   case caseAtHand, matter, cases, journal, importing, mapping, form
-  case choosing, supervising, checklist, reports, settings
+  case choosing, supervising, checklist, reports, settings, samples, sample
   case workload, spreading, ruleBook
 }
 

@@ -104,7 +104,8 @@ enum CommandReducer {
     case .leaveOut, .chooseKind, .addSection, .toggleRepeats, .saveMapping:
       return MappingReducer.run(command, &state)
     case .team, .reports, .notices, .checklist, .turnAnswer, .saveReview, .askBack,
-      .agreeMeasure, .samples, .earlier, .later, .nextReport, .nextUnit:
+      .agreeMeasure, .samples, .drawSample, .nextHalf, .nextLevel, .redrawSample, .earlier, .later,
+      .nextReport, .nextUnit:
       return TeamReducer.run(command, &state)
     case .save, .cancel, .nextField, .previousField, .editor, .adopt:
       state.say(.warning, CommandTexts.notYet)

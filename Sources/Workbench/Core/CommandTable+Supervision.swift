@@ -17,6 +17,12 @@ extension CommandTable {
     Binding(
       .agreeMeasure, [.character("V")], SupervisionNames.agreeMeasure, .supervising,
       danger: .supervises, footer: 3, hindrance: needsCase),
+    Binding(
+      .drawSample, [.character("+")], SupervisionNames.drawSample, .samples, danger: .supervises,
+      footer: 1),
+    Binding(.nextHalf, [.space], SupervisionNames.nextHalf, .sample, footer: 1),
+    Binding(.nextLevel, [.character("+")], SupervisionNames.nextLevel, .sample, footer: 2),
+    Binding(.redrawSample, [.character("z")], SupervisionNames.redrawSample, .sample, footer: 3),
     Binding(.turnAnswer, [.space], SupervisionNames.turnAnswer, .checklist, footer: 1),
     Binding(
       .saveReview, [.character("+"), .control("s")], SupervisionNames.saveReview, .checklist,

@@ -59,6 +59,7 @@ extension WorkbenchState {
   /// Whether Enter leads further down; on pages to read it does nothing.
   private var hasSomethingToOpen: Bool {
     switch stack.last {
+    case .team(.samples(let page)): !page.lines.isEmpty
     case .settings, .help, .messages, .text, .why, .importing: false
     default: true
     }

@@ -51,6 +51,7 @@ extension ScreenState {
     reading + [.spreading],
     [.form],
     onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
+    TeamScreen.listingSamples, TeamScreen.sampling,
   ]
 
   static let onCase: [Scope] = [

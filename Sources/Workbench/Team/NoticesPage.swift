@@ -35,12 +35,3 @@ enum NoticesPage {
     return rows
   }
 }
-
-enum LinesPage {
-  static func rows(_ page: LinesState, _ state: WorkbenchState) -> [StyledLine] {
-    page.lines.flatMap { line in
-      state.charset.wrap(state.words(line), width: max(20, state.size.columns - 2))
-        .map { StyledLine(" " + $0) }
-    }
-  }
-}

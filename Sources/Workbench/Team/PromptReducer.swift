@@ -8,24 +8,33 @@ enum PromptReducer {
   static func reduce(_ prompt: PromptState, _ key: Key, _ state: inout WorkbenchState) -> [Effect] {
     var prompt = prompt
     prompt.problem = nil
+    let count = prompt.fields.count
     switch key {
-    case .escape, .control("c"):
-      return cancel(prompt, &state)
-    case .tab, .backTab, .up, .down:
-      if prompt.day != nil { prompt.isOnDay.toggle() }
-    case .enter, .control("s"):
-      return accept(prompt, &state)
-    case .character(let digit) where prompt.text.isEmpty && !prompt.isOnDay:
-      if let number = digit.wholeNumberValue, prompt.choices.indices.contains(number - 1) {
-        prompt.text.text = state.words(prompt.choices[number - 1])
-      } else {
-        _ = prompt.text.reduce(key)
-      }
-    default:
-      if prompt.isOnDay { _ = prompt.day?.reduce(key) } else { _ = prompt.text.reduce(key) }
+    case .escape, .control("c"): return cancel(prompt, &state)
+    case .tab, .down: prompt.focus = (prompt.focus + 1) % count
+    case .backTab, .up: prompt.focus = (prompt.focus + count - 1) % count
+    case .control("s"): return accept(prompt, &state)
+    case .enter:
+      // A few questions are gone through one by one; one or two are answered at once.
+      if count <= 2 || prompt.focus == count - 1 { return accept(prompt, &state) }
+      prompt.focus += 1
+    default: type(key, &prompt, state)
     }
-    state.replaceTop(.team(.prompt(prompt)))
+    state.replaceTop(.prompt(prompt))
     return []
+  }
+
+  private static func type(_ key: Key, _ prompt: inout PromptState, _ state: WorkbenchState) {
+    let takesChoices = prompt.fields[prompt.focus].id == prompt.choicesField
+    if takesChoices, prompt.fields[prompt.focus].text.isEmpty, case .character(let digit) = key,
+      let number = digit.wholeNumberValue, prompt.choices.indices.contains(number - 1)
+    {
+      let choice = prompt.choices[number - 1]
+      prompt.fields[prompt.focus].input = .text(
+        TextField(choice.value ?? state.words(choice.words)))
+    } else {
+      prompt.fields[prompt.focus].reduce(key)
+    }
   }
 
   private static func cancel(_ prompt: PromptState, _ state: inout WorkbenchState) -> [Effect] {
@@ -41,32 +50,56 @@ enum PromptReducer {
 
   private static func accept(_ prompt: PromptState, _ state: inout WorkbenchState) -> [Effect] {
     var prompt = prompt
-    let text = prompt.text.text.split(separator: " ").joined(separator: " ")
-    guard !text.isEmpty else {
-      if case .reason = prompt.purpose {
-        prompt.problem = TeamTexts.reasonMissing
-      } else {
-        prompt.problem = TeamTexts.textMissing
-      }
-      state.replaceTop(.team(.prompt(prompt)))
+    guard let request = request(&prompt, state) else {
+      state.replaceTop(.prompt(prompt))
       return []
     }
-    var due = state.today
-    if let field = prompt.day {
-      guard let day = DayReader.read(field.text, today: state.today, past: false)?.day else {
-        prompt.problem = TeamTexts.dayUnknown
-        prompt.isOnDay = true
-        state.replaceTop(.team(.prompt(prompt)))
-        return []
+    state.stack.removeLast()
+    return [.supervise(request)]
+  }
+
+  /// What the answers ask for; nil with a problem where one is missing or not understood.
+  private static func request(
+    _ prompt: inout PromptState, _ state: WorkbenchState
+  ) -> SupervisionRequest? {
+    if prompt.purpose == .drawSample { return SamplePrompt.request(&prompt, state) }
+    let text = prompt.text(.text)
+    guard !text.isEmpty else {
+      if case .reason = prompt.purpose {
+        prompt.complain(.text, TeamTexts.reasonMissing)
+      } else {
+        prompt.complain(.text, TeamTexts.textMissing)
       }
+      return nil
+    }
+    var due = state.today
+    if prompt.fields.contains(where: { $0.id == .due }) {
+      guard let day = day(.due, &prompt, state) else { return nil }
       due = day
     }
-    state.stack.removeLast()
     switch prompt.purpose {
-    case .reason(let id): return [.supervise(.open(id, reason: text))]
-    case .ask(let id): return [.supervise(.ask(id, text: text, due: due))]
-    case .answer(let question): return [.supervise(.answer(question: question, text: text))]
-    case .agree(let id): return [.supervise(.agree(id, text: text, due: due))]
+    case .reason(let id): return .open(id, reason: text)
+    case .ask(let id): return .ask(id, text: text, due: due)
+    case .answer(let question): return .answer(question: question, text: text)
+    case .agree(let id): return .agree(id, text: text, due: due)
+    case .drawSample: return nil
     }
+  }
+
+  static func day(
+    _ id: PromptField.ID, _ prompt: inout PromptState, _ state: WorkbenchState
+  ) -> Day? {
+    let day = DayReader.read(prompt.text(id), today: state.today, past: false)?.day
+    if day == nil { prompt.complain(id, TeamTexts.dayUnknown) }
+    return day
+  }
+}
+
+extension PromptState {
+  /// The field that the numbered choices fill.
+  var choicesField: PromptField.ID? {
+    fields.first { $0.id == .population || $0.id == .text }?.id == .text
+      && fields.contains { $0.id == .population }
+      ? .population : fields.first?.id
   }
 }

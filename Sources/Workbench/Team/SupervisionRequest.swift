@@ -27,6 +27,11 @@ package enum SupervisionRequest: Equatable, Sendable {
   case agree(CaseID, text: String, due: Day)
   case decide(handover: String, Handover.Decision)
   case samples
+  case draw(SampleOrder)
+  /// From here on the store is open for review only.
+  case enterSample(String, SampleSize.Level)
+  case sample(String, SampleSize.Level)
+  case redraw(String)
   case report(ReportRequest)
   case cases([CaseID])
 }
@@ -45,7 +50,11 @@ package enum SupervisionAnswer: Equatable, Sendable {
   case agreed
   case decided
   case reviewLeft
-  case samples([Phrase])
+  case samples([SampleLine])
+  case sample(SampleSheet)
+  case sampleDrawn(id: String, size: Int, frame: Int)
+  case nothingDrawn
+  case redrawn(Bool)
   case report(ReportTable)
   case cases([CaseLine])
 }

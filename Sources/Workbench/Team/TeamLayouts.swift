@@ -20,7 +20,10 @@ enum TeamLayouts {
     case .figure(var page):
       page.list.visibleRows = max(1, rect.rows - (page.hiddenCount > 0 ? 1 : 0))
       return .figure(page)
-    case .prompt, .notices, .lines: return screen
+    case .samples(var page):
+      page.list.visibleRows = max(1, rect.rows)
+      return .samples(page)
+    case .prompt, .notices, .sample: return screen
     }
   }
 }

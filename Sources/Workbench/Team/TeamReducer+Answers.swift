@@ -56,7 +56,19 @@ extension TeamReducer {
       return WorkbenchReducer.reload(state) + [.supervise(.notices(state.today))]
     case .reviewLeft: return WorkbenchReducer.reload(state)
     case .samples(let lines):
-      state.push(.lines(LinesState(title: TeamTexts.samples, lines: lines)))
+      SampleReducer.take(lines, &state)
+      return []
+    case .sample(let sheet):
+      SampleReducer.take(sheet, &state)
+      return []
+    case .sampleDrawn(let id, let size, let frame):
+      state.say(.done, SampleTexts.drawn(id, size, frame))
+      return [.supervise(.samples)]
+    case .nothingDrawn:
+      state.say(.warning, SampleTexts.nobody)
+      return []
+    case .redrawn(let isSame):
+      state.say(isSame ? .done : .warning, isSame ? SampleTexts.same : SampleTexts.different)
       return []
     case .report(let table):
       ReportReducer.take(table, &state)
@@ -86,6 +98,8 @@ extension TeamReducer {
 
   private static func reloadCaseload(_ state: WorkbenchState) -> [Effect] {
     guard let review = state.review else { return [] }
+    let samples = SampleReducer.reload(state)
+    if !samples.isEmpty { return samples }
     return [.supervise(.caseload(review.target, state.today))]
   }
 }

@@ -13,7 +13,8 @@ enum TeamReducer {
     case .notices:
       state.push(.notices(NoticesState()))
       return [.supervise(.looksSeen(state.today))]
-    case .samples: return [.supervise(.samples)]
+    case .samples, .drawSample, .nextHalf, .nextLevel, .redrawSample:
+      return SampleReducer.run(command, &state)
     case .checklist:
       guard let id = state.caseAtHand else { return [] }
       return [.supervise(.checklist(id))]
@@ -64,7 +65,11 @@ enum TeamReducer {
 
   /// Whether leaving takes the review mode with it.
   static func left(_ screen: ScreenState, _ state: inout WorkbenchState) -> [Effect] {
-    guard case .team(.caseload) = screen, state.review != nil else { return [] }
+    guard state.review != nil else { return [] }
+    switch screen {
+    case .team(.caseload), .team(.sample): break
+    default: return []
+    }
     state.review = nil
     state.loaded = nil
     return [.supervise(.leaveReview)]
@@ -105,9 +110,12 @@ enum TeamReducer {
     case .notices(var page):
       page.scroll = Pager.scroll(page.scroll, key, NoticesPage.rows(state), state)
       state.replaceTop(.notices(page))
-    case .lines(var page):
-      page.scroll = Pager.scroll(page.scroll, key, LinesPage.rows(page, state), state)
-      state.replaceTop(.lines(page))
+    case .samples(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.samples(page))
+    case .sample(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.sample(page))
     case .prompt: break
     }
   }
@@ -129,7 +137,9 @@ enum TeamReducer {
     case .checklist:
       return run(.turnAnswer, &state)
     case .report(let page): return ReportReducer.open(page, &state)
-    case .prompt, .notices, .lines: return []
+    case .samples(let page): return SampleReducer.open(page, &state)
+    case .sample(let page): return SampleReducer.openCase(page, &state)
+    case .prompt, .notices: return []
     }
   }
 }

@@ -9,14 +9,17 @@ package enum TeamScreen: Equatable, Sendable {
   case checklist(ChecklistState)
   case prompt(PromptState)
   case notices(NoticesState)
-  case lines(LinesState)
+  case samples(SamplesState)
+  case sample(SampleState)
   case report(ReportState)
   case figure(FigureState)
 
   var scopes: [Scope] {
     switch self {
     case .overview: TeamScreen.choosing
-    case .caseload, .notices, .lines, .figure: TeamScreen.reading
+    case .caseload, .notices, .figure: TeamScreen.reading
+    case .samples: TeamScreen.listingSamples
+    case .sample: TeamScreen.sampling
     case .checklist: TeamScreen.checking
     case .report: TeamScreen.reporting
     case .prompt: []
@@ -25,6 +28,8 @@ package enum TeamScreen: Equatable, Sendable {
 
   static let reading: [Scope] = [.movement, .leaving, .everywhere]
   static let choosing: [Scope] = [.movement, .leaving, .choosing, .everywhere]
+  static let listingSamples: [Scope] = [.movement, .leaving, .samples, .everywhere]
+  static let sampling: [Scope] = [.movement, .leaving, .sample, .everywhere]
   static let checking: [Scope] = [
     .movement, .leaving, .checklist, .supervising, .everywhere,
   ]
@@ -62,18 +67,6 @@ package struct NoticesState: Equatable, Sendable {
   package var scroll = 0
 
   package init() {}
-}
-
-/// A page of sentences, such as the list of samples.
-package struct LinesState: Equatable, Sendable {
-  package var title: Phrase
-  package var lines: [Phrase]
-  package var scroll = 0
-
-  package init(title: Phrase, lines: [Phrase]) {
-    self.title = title
-    self.lines = lines
-  }
 }
 
 /// The cases of one figure.

@@ -14,8 +14,8 @@ enum TeamView {
     case .prompt(let prompt): PromptView.draw(prompt, state, into: &frame, rect: rect)
     case .notices(let page):
       Pager.draw(NoticesPage.rows(state), top: page.scroll, into: &frame, rect: rect)
-    case .lines(let page):
-      Pager.draw(LinesPage.rows(page, state), top: page.scroll, into: &frame, rect: rect)
+    case .samples(let page): SampleView.draw(page, state, into: &frame, rect: rect)
+    case .sample(let page): SampleView.draw(page, state, into: &frame, rect: rect)
     case .report(let page): ReportView.draw(page, state, into: &frame, rect: rect)
     case .figure(let page): figure(page, state, into: &frame, rect: rect)
     }
@@ -28,7 +28,8 @@ enum TeamView {
     case .checklist: ChecklistTexts.title
     case .prompt(let prompt): prompt.title
     case .notices: TeamTexts.notices
-    case .lines(let page): page.title
+    case .samples: SampleTexts.title
+    case .sample: SampleTexts.sample
     case .report: ReportTexts.title
     case .figure: ReportTexts.title
     }
@@ -40,7 +41,8 @@ enum TeamView {
     case .checklist(let page): state.shown(page.sheet.clientName, page.sheet.caseID)
     case .report(let page): page.request.name
     case .figure(let page): state.words(page.label)
-    case .overview, .prompt, .notices, .lines: nil
+    case .sample(let page): page.id
+    case .overview, .prompt, .notices, .samples: nil
     }
   }
 

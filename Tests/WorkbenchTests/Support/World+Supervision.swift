@@ -19,7 +19,11 @@ extension World {
     case .answer: .supervised(.answered)
     case .agree: .supervised(.agreed)
     case .decide: .supervised(.decided)
-    case .samples: .supervised(.samples([Phrase("2026-1 · zielführend?", "2026-1 · effective?")]))
+    case .samples: .supervised(.samples(Invented.samples))
+    case .draw: .supervised(.sampleDrawn(id: "2026-2", size: 4, frame: Invented.people.count))
+    case .enterSample(_, let level), .sample(_, let level):
+      .supervised(.sample(Invented.sampleSheet(level)))
+    case .redraw: .supervised(.redrawn(true))
     case .report(let request): .supervised(.report(Invented.report(request)))
     case .cases(let ids):
       .supervised(
@@ -35,6 +39,43 @@ extension World {
 }
 
 extension Invented {
+  /// All invented people, drawn in two halves; the first three are rated.
+  static var sample: ReviewSample {
+    var sample = ReviewSample(
+      id: "2026-1", question: "zielführend?", keyDate: today, population: Population(.running),
+      totalBase: 120, frameHash: String(repeating: "0a1b2c3d", count: 8),
+      ruleVersion: "5f1c0e2d9a77", allocation: .proportional,
+      sizeRule: .margin(.ninetyFive, points: 10),
+      seed: 4711, drawnOn: today, drawnBy: "teamleitung")
+    sample.draw(from: SampleFrame(people.map { ("Fachdienst 1", CaseID($0.id)) }))
+    for (index, rating) in [Rating.notEffective, .effective, .undecidable].enumerated() {
+      sample.members[index].rating = rating
+    }
+    sample.members[0].reasons = ["R1", "R3"]
+    return sample
+  }
+
+  static var samples: [SampleLine] {
+    [
+      SampleLine(
+        id: "2026-1", question: "zielführend?", drawn: people.count, rated: 3, frame: people.count,
+        words: Phrase("21.11.2026", "21 Nov 2026"))
+    ]
+  }
+
+  static func sampleSheet(_ level: SampleSize.Level) -> SampleSheet {
+    SampleSheet(
+      sample: sample,
+      head: [
+        Phrase("Gesamtheit: running (8 von 120 Fällen)", "Population: running (8 of 120 cases)"),
+        Phrase(verbatim: "SHA-256 " + sample.frameHash),
+      ],
+      result: [
+        Phrase("Nicht zielführend: 1 von 2 (50 %)", "Not effective: 1 of 2 (50 %)"),
+        Phrase("Sicherheit \(level.code) %", "confidence \(level.code) %"),
+      ], level: level)
+  }
+
   static func name(_ id: CaseID) -> String {
     people.first { $0.id == id.text }.map { "\($0.last), \($0.first)" } ?? id.text
   }

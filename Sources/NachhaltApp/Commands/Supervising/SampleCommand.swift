@@ -3,6 +3,7 @@ import Casework
 import CivilTime
 import Exchange
 import Texts
+import Workbench
 
 extension CommandSpec {
   static let sample = CommandSpec(
@@ -25,6 +26,14 @@ extension CommandSpec {
         summary: Phrase(
           "running, ended=VON..BIS, started=VON..BIS oder all; dazu ;rule=NB-02;team=…;department=…",
           "running, ended=FROM..TO, started=FROM..TO or all; with ;rule=NB-02;team=…;department=…")),
+      OptionSpec(
+        name: "filter", value: "FILTER",
+        summary: Phrase(
+          "statt dessen ein Filter wie in der Fallliste", "a filter as in the list of cases instead"
+        )),
+      OptionSpec(
+        name: "view", value: "NAME",
+        summary: Phrase("statt dessen ein gespeicherter Filter", "a saved filter instead")),
       OptionSpec(
         name: "size", value: "ANZAHL", summary: Phrase("feste Größe", "a fixed size")),
       OptionSpec(
@@ -99,6 +108,44 @@ enum SampleCommand {
   static func draw(
     _ call: borrowing Invocation, _ office: Office
   ) throws(CommandFailure) -> ExitStatus {
+    let order = SampleOrder(
+      question: call.option("question") ?? "zielführend?",
+      population: try population(call, office), sizeRule: try sizeRule(call),
+      allocation: call.code("allocation") ?? .proportional, seed: try seed(call))
+    let drawn: ReviewSample?
+    do throws(StoreFailure) {
+      drawn = try SampleDrawing(office).draw(order, id: call.argument(1))
+    } catch {
+      throw CommandFailure(error)
+    }
+    guard let drawn else { throw CommandFailure(.notInOrder, SampleTexts.nobody) }
+    print(drawn, call, office)
+    return .done
+  }
+
+  /// `--view` names a saved filter, `--filter` gives one, `--population` the simple criteria.
+  private static func population(
+    _ call: borrowing Invocation, _ office: Office
+  ) throws(CommandFailure) -> Population {
+    if let name = call.option("view") {
+      let views = SavedViews.restored(office)
+      guard let view = views.first(where: { $0.name == name || $0.query == name }) else {
+        let known = views.map { "‹\($0.name)›" }.joined(separator: ", ")
+        throw .usage(
+          Phrase(
+            "Den gespeicherten Filter ‹\(name)› gibt es nicht; gespeichert: \(known).",
+            "There is no saved filter ‹\(name)›; saved: \(known)."))
+      }
+      return Population(.filter(view.query))
+    }
+    if let text = call.option("filter") {
+      do throws(FilterProblem) {
+        _ = try FilterParser.parse(text, today: office.today)
+      } catch {
+        throw .usage(FilterTexts.sentence(error))
+      }
+      return Population(.filter(text))
+    }
     let text = call.option("population") ?? "running"
     guard let population = Population(text: text) else {
       throw .usage(
@@ -108,46 +155,7 @@ enum SampleCommand {
           "I do not understand the population ‹\(text)›; example: "
             + "‹ended=2026-01-01..2026-03-31;rule=NB-02›."))
     }
-    let (frame, total) = try frame(population, office)
-    guard frame.count > 0 else {
-      throw CommandFailure(
-        .notInOrder,
-        Phrase("Kein Fall gehört zur Gesamtheit.", "No case belongs to the population."))
-    }
-    let allocation: Allocation = call.code("allocation") ?? .proportional
-    let next = try nextID(office)
-    var sample = ReviewSample(
-      id: call.argument(1) ?? next, question: call.option("question") ?? "zielführend?",
-      keyDate: office.today, population: population, totalBase: total, frameHash: frame.hash,
-      ruleVersion: office.rules.hash, allocation: allocation, sizeRule: try sizeRule(call),
-      seed: try seed(call), drawnOn: office.today, drawnBy: office.userName)
-    sample.draw(from: frame)
-    do throws(StoreFailure) {
-      try office.store.save(sample, frame: frame, at: SystemClock.seconds())
-    } catch {
-      throw CommandFailure(error)
-    }
-    print(sample, call)
-    return .done
-  }
-
-  static func frame(
-    _ population: Population, _ office: Office
-  ) throws(CommandFailure) -> (SampleFrame, Int) {
-    var members: [(department: String, caseID: CaseID)] = []
-    var total = 0
-    do throws(StoreFailure) {
-      try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
-        total += 1
-        if population.contains(file, on: office.today, results: { office.evaluate(file).results }) {
-          members.append((file.record.department, file.record.id))
-        }
-        return true
-      }
-    } catch {
-      throw CommandFailure(error)
-    }
-    return (SampleFrame(members), total)
+    return population
   }
 
   private static func sizeRule(
@@ -173,12 +181,10 @@ enum SampleCommand {
     return .margin(level, points: points)
   }
 
-  private static func seed(_ call: borrowing Invocation) throws(CommandFailure) -> UInt64 {
-    guard let text = call.option("seed") else {
-      var generator = SystemRandomNumberGenerator()
-      // Short enough to be read out on the phone.
-      return UInt64.random(in: 100_000...999_999_999, using: &generator)
-    }
+  private static func seed(
+    _ call: borrowing Invocation
+  ) throws(CommandFailure) -> UInt64? {
+    guard let text = call.option("seed") else { return nil }
     guard let seed = UInt64(text) else {
       throw .usage(
         Phrase(
@@ -188,26 +194,13 @@ enum SampleCommand {
     return seed
   }
 
-  private static func nextID(_ office: Office) throws(CommandFailure) -> String {
-    do throws(StoreFailure) {
-      let known = Set(try office.store.sampleIDs())
-      var number = 1
-      while known.contains("\(office.today.year)-\(number)") { number += 1 }
-      return "\(office.today.year)-\(number)"
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
   static func look(
     _ action: String, _ call: borrowing Invocation, _ office: Office
   ) throws(CommandFailure) -> ExitStatus {
     let id = try call.required(1)
     let found: ReviewSample?
-    let frame: SampleFrame
     do throws(StoreFailure) {
       found = try office.store.sample(id)
-      frame = try office.store.frame(of: id)
     } catch {
       throw CommandFailure(error)
     }
@@ -229,42 +222,45 @@ enum SampleCommand {
         for line in SampleWords.result(sample, result, formats) { call.program.print(line) }
       }
       return .done
-    case "redraw": return redraw(sample, frame, call)
+    case "redraw": return try redraw(sample, office, call)
     default:
-      print(sample, call)
+      print(sample, call, office)
       return .done
     }
   }
 
   /// Draws once more from the frozen frame and compares.
   private static func redraw(
-    _ sample: ReviewSample, _ frame: SampleFrame, _ call: borrowing Invocation
-  ) -> ExitStatus {
-    var again = sample
-    again.draw(from: frame)
-    let isSame =
-      frame.hash == sample.frameHash && again.members.map(\.caseID) == sample.members.map(\.caseID)
+    _ sample: ReviewSample, _ office: Office, _ call: borrowing Invocation
+  ) throws(CommandFailure) -> ExitStatus {
+    let isSame: Bool
+    do throws(StoreFailure) {
+      isSame = try SampleDrawing(office).isSame(sample)
+    } catch {
+      throw CommandFailure(error)
+    }
     if call.wantsJSON {
       call.answer(
         .object([
           .init("schema", "nachhalt/sample-redraw/1"), .init("sample", .string(sample.id)),
-          .init("frame_sha256", .string(frame.hash)), .init("same", .bool(isSame)),
+          .init("frame_sha256", .string(sample.frameHash)), .init("same", .bool(isSame)),
         ]))
     } else {
-      call.program.print(
-        isSame
-          ? Phrase(
-            "Dieselben Fälle: Rahmen und Ziehung stimmen überein.",
-            "The same cases: frame and draw agree.")
-          : Phrase(
-            "Andere Fälle: Rahmen oder Ziehung stimmen nicht überein.",
-            "Other cases: frame or draw do not agree."))
+      call.program.print(isSame ? SampleTexts.same : SampleTexts.different)
     }
     return isSame ? .done : .notInOrder
   }
 
-  private static func print(_ sample: ReviewSample, _ call: borrowing Invocation) {
+  private static func print(
+    _ sample: ReviewSample, _ call: borrowing Invocation, _ office: Office
+  ) {
     let withCases = call.has("with-cases")
+    // Drawn before its client became protected, a case stays in the sample by its pseudonym.
+    let hidden = (try? office.store.hiddenCases()) ?? []
+    var sample = sample
+    for index in sample.members.indices where hidden.contains(sample.members[index].caseID) {
+      sample.members[index].caseID = CaseID("")
+    }
     if call.wantsJSON {
       call.answer(SampleAnswer.full(sample, withCases: withCases))
       return
@@ -276,9 +272,7 @@ enum SampleCommand {
     for member in sample.members {
       table.add([
         member.pseudonym, member.accessCode, sample.strata[member.stratum].department,
-        member.reviewer == .supervision
-          ? Phrase("Fachaufsicht", "supervision")[formats.language]
-          : Phrase("Teamleitung", "team lead")[formats.language],
+        SampleTexts.reviewer(member.reviewer)[formats.language],
         withCases ? member.caseID.text : "",
       ])
     }
