@@ -15,9 +15,6 @@ struct Matcher {
   let lexicon: Lexicon
   let text: TokenisedText
 
-  /// Gaps up to this width do not reach over a comma.
-  private static let closeGap = 2
-
   /// Every entry at every pivot, in the order of the text.
   func matches() -> [Match] {
     var matches: [Match] = []
@@ -73,8 +70,8 @@ struct Matcher {
     while index <= start + step.gap, index < text.tokens.count,
       text.tokens[index].sentence == text.tokens[used[0]].sentence
     {
-      // Words that stand side by side have no comma between them.
-      if step.gap <= Matcher.closeGap, text.tokens[index].gap.parts { break }
+      // A comma parts what makes one strand.
+      if text.tokens[index].gap.parts { break }
       if text.has(step.element, at: index) {
         used.append(index)
         if after(steps, number + 1, from: index + 1, &used) { return true }
@@ -97,7 +94,7 @@ struct Matcher {
     while index >= start - gap, index >= 0,
       text.tokens[index].sentence == text.tokens[used[0]].sentence
     {
-      if gap <= Matcher.closeGap, text.tokens[index + 1].gap.parts { break }
+      if text.tokens[index + 1].gap.parts { break }
       if text.has(step.element, at: index) {
         used.append(index)
         if before(steps, number - 1, from: index - 1, &used) { return true }

@@ -68,7 +68,8 @@ extension Scope {
   /// Topics that are the client's only if nobody else is their subject.
   static let personal = mask(
     "kuendigung", "befristung", "probezeit", "konflikt", "finanzen", "gesundheit", "schulden",
-    "netzwerk", "motivation", "mobilitaet", "qualifizierung")
+    "netzwerk", "motivation", "mobilitaet", "qualifizierung", "arbeitszeit", "anforderungen",
+    "einarbeitung", "sprache", "weitervermittlung")
 
   /// Topics that are as often told for a form, a calculation or a search.
   static let proneToForms = mask(
