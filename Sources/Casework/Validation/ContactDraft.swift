@@ -64,10 +64,10 @@ package struct ContactDraft: Draft {
     for topic in topics where !context.configuration.topics.contains(topic) {
       hints.append(.unknownTopic(topic))
     }
-    if counterpart == .client, reached, topics.isEmpty, relevanceOverride == nil,
-      file.aftercare != nil
+    if counterpart == .client, reached, relevanceOverride == nil, file.aftercare != nil,
+      !topics.contains(where: context.configuration.topics.isAftercare)
     {
-      hints.append(.noTopics)
+      hints.append(topics.isEmpty ? .noTopics : .onlyOffTopic)
     }
     let facts = CaseFacts(file, on: max(date, context.today), context.configuration)
     if (purpose ?? .aftercare) == .aftercare, let revocation = facts.revocation, date > revocation {

@@ -31,6 +31,8 @@ package enum DraftProblem: Hashable, Sendable {
   case outsideWindow(Step, opens: Day, last: Day)
   case notAWorkingDay(Day)
   case noTopics
+  /// Topics are named, but none of aftercare.
+  case onlyOffTopic
   case noActivityAgainstRisk
   case contactWithoutConsent
 
@@ -41,7 +43,7 @@ package enum DraftProblem: Hashable, Sendable {
       .overlaps, .offerAndReasonOnOneDay, .unknownReference, .tooLong:
       true
     case .aftercareEnded, .unknownTopic, .unknownRiskCategory, .outsideWindow, .notAWorkingDay,
-      .noTopics, .noActivityAgainstRisk, .contactWithoutConsent:
+      .noTopics, .onlyOffTopic, .noActivityAgainstRisk, .contactWithoutConsent:
       false
     }
   }

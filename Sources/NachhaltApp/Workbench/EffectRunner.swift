@@ -63,7 +63,8 @@ final class EffectRunner {
         .recognised(
           request,
           NoteReading(
-            topics: seen.topics, risks: seen.risks, isTerminationNear: seen.impendingTermination))
+            topics: seen.topics, risks: seen.risks, isTerminationNear: seen.impendingTermination,
+            showsRelation: seen.relevance == .onTopic))
       }
     case .planBulk(let order):
       return .bulkPlanned(try plan(order, office))

@@ -78,10 +78,15 @@ package enum FormTexts {
   package static let hint = Phrase("Hinweis", "Hint")
   package static let required = Phrase("Pflichtfeld", "required")
 
-  package static func recognised(_ words: Phrase) -> Phrase {
-    Phrase("erkannt: ", "recognised: ") + words
-      + Phrase("? (Strg-T übernimmt)", "? (Ctrl-T adopts)")
-  }
+  package static let recognised = Phrase("erkannt: ", "recognised: ")
+  package static let adopts = Phrase("? (Strg-T übernimmt)", "? (Ctrl-T adopts)")
+
+  package static let relationInNote = Phrase(
+    "Die Notiz zeigt einen Bezug zur Nachbetreuung: Strg-T übernimmt die erkannten Themen",
+    "The note shows a relation to aftercare: Ctrl-T adopts the topics recognised")
+  package static let noRelation = Phrase(
+    "Ohne erkennbaren Bezug zur Nachbetreuung: weder Themen noch Notiz zeigen einen",
+    "No recognisable relation to aftercare: neither topics nor note show one")
 
   package static let datesHelp = Phrase(
     "heute, mo, +14, +2w, 3.12., kw50", "today, mon, +14, +2w, 3.12., kw50")

@@ -60,6 +60,10 @@ package enum ProblemTexts {
       Phrase(
         "Ohne Themen ist kein Bezug zur Nachbetreuung erkennbar",
         "Without topics no relation to aftercare can be seen")
+    case .onlyOffTopic:
+      Phrase(
+        "Die Themen zeigen keinen Bezug zur Nachbetreuung",
+        "The topics show no relation to aftercare")
     case .noActivityAgainstRisk:
       Phrase(
         "Gegen das Risiko ist noch keine Aktivität vereinbart",

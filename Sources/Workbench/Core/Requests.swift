@@ -96,11 +96,17 @@ package struct NoteReading: Hashable, Sendable {
   package var topics: [String]
   package var risks: [String]
   package var isTerminationNear: Bool
+  /// Whether the note shows a relation to aftercare; nil if none was read.
+  package var showsRelation: Bool?
 
-  package init(topics: [String] = [], risks: [String] = [], isTerminationNear: Bool = false) {
+  package init(
+    topics: [String] = [], risks: [String] = [], isTerminationNear: Bool = false,
+    showsRelation: Bool? = nil
+  ) {
     self.topics = topics
     self.risks = risks
     self.isTerminationNear = isTerminationNear
+    self.showsRelation = showsRelation
   }
 }
 

@@ -81,6 +81,7 @@ extension FormReducer {
     let button = form.focusedButton
     form.reading = reading
     form.reading.topics.removeAll { chosen.contains($0) }
+    form.validate(state)
     // A button may have come or gone; the focus stays on the same one.
     if let button, let index = form.buttons.firstIndex(of: button) {
       form.focus = form.fields.count + index

@@ -139,6 +139,7 @@ enum FormReducer {
     let field = form.focusedField
     if advances { move(1, &form) }
     if form.kind == .contact, field?.id == .result { proposeAgain(&form, state) }
+    if form.field(.note)?.value.isEmpty ?? true { form.reading = NoteReading() }
     var effects = settle(&form, &state)
     effects.append(.saveFormDraft(FormDraft(key: form.draftKey, bytes: form.encoded)))
     // Half a word says nothing yet; the rest follows with the next blank or on leaving the note.

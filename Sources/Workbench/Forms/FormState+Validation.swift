@@ -18,7 +18,7 @@ extension FormState {
       if field != nil, problems.contains(where: { $0.field == field }) { continue }
       problems.append(FormProblem(field: field, sentence: ProblemTexts.sentence(problem)))
     }
-    hints = result.problems.filter { !$0.blocks && isTimely($0) }.map(ProblemTexts.sentence)
+    hints = result.problems.filter { !$0.blocks && isTimely($0) }.map(sentence)
     echoes = [:]
     for field in fields {
       guard case .day = field.input, let moment = moment(field.id, today: state.today) else {
@@ -74,9 +74,18 @@ extension FormState {
     return [date, purpose.phrase + place, week, distance]
   }
 
+  /// A missing relation is told by what the note shows, once it was read.
+  private func sentence(_ hint: DraftProblem) -> Phrase {
+    guard hint == .noTopics || hint == .onlyOffTopic, let shown = reading.showsRelation else {
+      return ProblemTexts.sentence(hint)
+    }
+    return shown ? FormTexts.relationInNote : FormTexts.noRelation
+  }
+
   /// Hints wait until they can be of use: nobody is reminded of topics before having been there.
   private func isTimely(_ hint: DraftProblem) -> Bool {
-    hint == .noTopics ? hasTriedToSave || touched.contains(.topics) : isChanged
+    hint == .noTopics || hint == .onlyOffTopic
+      ? hasTriedToSave || touched.contains(.topics) : isChanged
   }
 
   /// Where a problem of the domain shows in this form.

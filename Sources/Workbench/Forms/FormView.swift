@@ -53,8 +53,7 @@ enum FormView {
       frame.text(
         "! " + state.words(FormTexts.error) + ": " + state.words(problem), in: row.message, .error)
     } else if field.id == .topics, !form.reading.topics.isEmpty {
-      let words = form.reading.topics.map(TopicWords.phrase).joined()
-      frame.text(state.words(FormTexts.recognised(words)), in: row.message, .info)
+      frame.text(FormPlan.recognised(form, state, row.message), in: row.message, .info)
     }
   }
 
@@ -161,6 +160,19 @@ struct FormPlan {
       text = longer
     }
     return text
+  }
+
+  /// The topics recognised, as many as fit before the key that adopts them.
+  static func recognised(_ form: FormState, _ state: WorkbenchState, _ rect: Rect) -> String {
+    let topics = form.reading.topics.map { state.words(TopicWords.phrase($0)) }
+    for count in stride(from: topics.count, through: 1, by: -1) {
+      let rest = count < topics.count ? ", …" : ""
+      let text =
+        state.words(FormTexts.recognised) + topics.prefix(count).joined(separator: ", ") + rest
+        + state.words(FormTexts.adopts)
+      if state.charset.width(text) <= rect.columns { return text }
+    }
+    return state.words(FormTexts.recognised) + (topics.first ?? "")
   }
 
   /// The first problem of a field that may be shown.

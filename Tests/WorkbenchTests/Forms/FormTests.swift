@@ -137,6 +137,62 @@ import Workbench
     #expect(desk.state.form?.field(.topics)?.value == "konflikt")
   }
 
+  private func deskWithNote(_ text: String, _ reading: NoteReading) -> Desk {
+    var desk = Desk()
+    desk.press("a t e Tab")
+    desk.type(text)
+    desk.perform(
+      WorkbenchReducer.reduce(into: &desk.state, .recognised(NoteRequest(text: text), reading)))
+    return desk
+  }
+
+  @Test func `the hint about the relation follows topics and note`() {
+    var desk = deskWithNote("Streit ", NoteReading(topics: ["konflikt"], showsRelation: true))
+    #expect(desk.text.contains("Die Notiz zeigt einen Bezug zur Nachbetreuung"))
+    desk.press("Strg-T")
+    #expect(!desk.text.contains("Bezug zur Nachbetreuung"))
+
+    desk = deskWithNote("Bescheid ", NoteReading(topics: ["leistungsrecht"], showsRelation: false))
+    #expect(desk.text.contains("Ohne erkennbaren Bezug zur Nachbetreuung"))
+    desk.press("Strg-T")
+    #expect(desk.state.form?.field(.topics)?.value == "leistungsrecht")
+    #expect(desk.text.contains("Ohne erkennbaren Bezug zur Nachbetreuung"))
+  }
+
+  @Test func `the caseworker's topic counts whatever the note shows`() {
+    var desk = deskWithNote(
+      "Bescheid ", NoteReading(topics: ["leistungsrecht"], showsRelation: false))
+    desk.press("Umschalt-Tab")
+    desk.type("Konf")
+    desk.press("Tab")
+    #expect(desk.state.form?.field(.topics)?.value == "konflikt")
+    #expect(!desk.text.contains("Ohne erkennbaren Bezug"))
+  }
+
+  @Test func `a note taken back is read no more`() {
+    var desk = deskWithNote("Ja ", NoteReading(topics: ["konflikt"], showsRelation: true))
+    desk.press("Rücktaste Rücktaste Rücktaste")
+    #expect(desk.state.form?.reading == NoteReading())
+    #expect(!desk.text.contains("erkannt:"))
+  }
+
+  @Test(arguments: [80, 100])
+  func `topics recognised leave room for the key that adopts them`(columns: Int) {
+    var desk = Desk(columns: columns)
+    desk.press("a t e Tab")
+    desk.type("Text ")
+    let topics = [
+      "betreuung", "finanzen", "kuendigung", "leistungsrecht", "unterlagen", "konflikt",
+    ]
+    desk.perform(
+      WorkbenchReducer.reduce(
+        into: &desk.state,
+        .recognised(
+          NoteRequest(text: "Text "), NoteReading(topics: topics, showsRelation: true))))
+    #expect(desk.text.contains("(Strg-T übernimmt)"))
+    #expect(desk.text.contains(", …"))
+  }
+
   @Test func `the editor gets the note and gives it back`() {
     var desk = Desk()
     desk.press("a t e Tab")
