@@ -77,12 +77,11 @@ extension Store {
     return try QuestionRow.all(statement)
   }
 
-  /// Everything a reviewer has asked, open ones first.
-  package func questions(askedBy user: String) throws(StoreFailure) -> [CaseQuestion] {
+  /// Questions nobody has answered yet, the earliest due first.
+  package func unansweredQuestions() throws(StoreFailure) -> [CaseQuestion] {
     let statement = try connection.prepare(
-      "SELECT \(QuestionRow.columns) \(QuestionRow.tables) WHERE q.asked_by = ? "
-        + "ORDER BY q.answered_on IS NOT NULL, q.due_on")
-    statement.bind(user, at: 1)
+      "SELECT \(QuestionRow.columns) \(QuestionRow.tables) WHERE q.answered_on IS NULL"
+        + sight.condition(on: "c.id") + " ORDER BY q.due_on, q.question")
     return try QuestionRow.all(statement)
   }
 

@@ -29,13 +29,24 @@ extension Store {
     }
   }
 
-  package func complete(_ measureID: String, on day: Day) throws(StoreFailure) {
+  /// Done, with what came of it; answers false where there is no such open measure.
+  package func complete(
+    _ measureID: String, outcome: String, by user: String, on day: Day, at seconds: Int64
+  ) throws(StoreFailure) -> Bool {
     try connection.write { () throws(StoreFailure) in
+      let found = try measures().first { $0.id == measureID }
+      guard let measure = found, measure.doneOn == nil else { return false }
+      var journal = try JournalWriter(connection: connection, note: outcome)
       let update = try connection.prepare(
-        "UPDATE review_measures SET done_on = ? WHERE measure = ? AND done_on IS NULL")
+        "UPDATE review_measures SET done_on = ?, done_by = ?, outcome = ? WHERE measure = ?")
       update.bind(day, at: 1)
-      update.bind(measureID, at: 2)
+      update.bind(user, at: 2)
+      update.bind(outcome, at: 3)
+      update.bind(measureID, at: 4)
       try update.run()
+      _ = try journal.finish(
+        .measureDone, at: seconds, by: user, on: measure.caseID, reverses: nil)
+      return true
     }
   }
 
@@ -43,7 +54,8 @@ extension Store {
   package func measures(about id: CaseID? = nil) throws(StoreFailure) -> [ReviewMeasure] {
     let row = try connection.prepare(
       """
-      SELECT m.measure, c."case", m.text, m.agreed_by, m.agreed_on, m.due_on, m.done_on
+      SELECT m.measure, c."case", m.text, m.agreed_by, m.agreed_on, m.due_on, m.done_on,
+        m.done_by, m.outcome
       FROM review_measures m JOIN cases c ON c.id = m.case_id
       WHERE \(id == nil ? "1" : "c.\"case\" = ?1")\(sight.condition(on: "c.id"))
       ORDER BY m.done_on IS NOT NULL, m.due_on, m.measure
@@ -56,6 +68,8 @@ extension Store {
         id: row.text(0), caseID: CaseID(row.text(1)), text: row.text(2), agreedBy: row.text(3),
         agreedOn: agreedOn, dueOn: dueOn)
       measure.doneOn = row.day(6)
+      measure.doneBy = row.optionalText(7)
+      measure.outcome = row.optionalText(8) ?? ""
       measures.append(measure)
     }
     return measures

@@ -5,7 +5,8 @@ extension Store {
   /// journal keeps both. Touches nothing of the case itself.
   @discardableResult
   package func saveReview(
-    _ review: Review, answers: [ReviewAnswer], by user: String, at seconds: Int64
+    _ review: Review, answers: [ReviewAnswer], details: ReviewDetails = ReviewDetails(),
+    by user: String, at seconds: Int64
   ) throws(StoreFailure) -> JournalEntry {
     try connection.write { () throws(StoreFailure) in
       let rows = RowStore(connection: connection)
@@ -25,6 +26,7 @@ extension Store {
           kind: .review, key: record.key, before: current?.record,
           beforeVersion: current?.version ?? 0, after: record, afterVersion: journal.sequence))
       try replaceAnswers(answers, of: number)
+      try replaceDetails(details, of: number)
       try rateInSamples(review)
       return try journal.finish(
         .reviewRecorded, at: seconds, by: user, on: review.caseID, reverses: nil)
@@ -57,6 +59,55 @@ extension Store {
           remark: row.text(3)))
     }
     return answers
+  }
+
+  package func reviewDetails(of id: CaseID) throws(StoreFailure) -> ReviewDetails {
+    try details(where: "c.\"case\" = ?1", id.text).first?.details ?? ReviewDetails()
+  }
+
+  /// Cases about which reviewers disagree and nobody has decided yet (FA-05).
+  package func disputedCases() throws(StoreFailure) -> [(caseID: CaseID, details: ReviewDetails)] {
+    try details(where: "d.is_disputed = 1 AND d.decided_by IS NULL AND ?1 = ''", "")
+  }
+
+  private func details(
+    where condition: String, _ value: String
+  ) throws(StoreFailure) -> [(caseID: CaseID, details: ReviewDetails)] {
+    let row = try connection.prepare(
+      """
+      SELECT c."case", d.looked_back_from, d.is_extended, d.is_disputed, d.dispute, d.decided_by,
+        d.decided_on
+      FROM review_details d JOIN cases c ON c.id = d.case_id
+      WHERE (\(condition))\(sight.condition(on: "c.id")) ORDER BY c."case"
+      """)
+    row.bind(value, at: 1)
+    var found: [(caseID: CaseID, details: ReviewDetails)] = []
+    while try row.step() {
+      var details = ReviewDetails()
+      details.lookedBackFrom = row.day(1)
+      details.isExtended = row.number(2) == 1
+      details.isDisputed = row.number(3) == 1
+      details.dispute = row.text(4)
+      details.decidedBy = row.optionalText(5)
+      details.decidedOn = row.day(6)
+      found.append((CaseID(row.text(0)), details))
+    }
+    return found
+  }
+
+  private func replaceDetails(
+    _ details: ReviewDetails, of number: Int64
+  ) throws(StoreFailure) {
+    let row = try connection.prepare(
+      "INSERT OR REPLACE INTO review_details VALUES (?, ?, ?, ?, ?, ?, ?)")
+    row.bind(number, at: 1)
+    row.bind(details.lookedBackFrom, at: 2)
+    row.bind(Int64(details.isExtended ? 1 : 0), at: 3)
+    row.bind(Int64(details.isDisputed ? 1 : 0), at: 4)
+    row.bind(details.dispute, at: 5)
+    if let user = details.decidedBy { row.bind(user, at: 6) } else { row.bindNull(at: 6) }
+    row.bind(details.decidedOn, at: 7)
+    try row.run()
   }
 
   private func replaceAnswers(

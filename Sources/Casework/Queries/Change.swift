@@ -45,7 +45,7 @@ package enum Deed: UInt8, Code {
   case terminationExpected, employmentChanged, aftercareOpened, aftercareEnded, onwardStepTaken
   case agreementChanged, strategyChanged, statusChanged, caseEdited, bulkChange, imported
   case reviewRecorded, questionAsked, questionAnswered, handedOver, undone, redone, erased, opened
-  case sampleDrawn, measureAgreed, absenceRecorded, handoverProposed, callsSpread
+  case sampleDrawn, measureAgreed, absenceRecorded, handoverProposed, callsSpread, measureDone
 
   package static let codes = words(
     "contactLogged attemptLogged appointmentSet riskRecorded activityAgreed employerInvolved "
@@ -53,5 +53,6 @@ package enum Deed: UInt8, Code {
       + "terminationExpected employmentChanged aftercareOpened aftercareEnded onwardStepTaken "
       + "agreementChanged strategyChanged statusChanged caseEdited bulkChange imported "
       + "reviewRecorded questionAsked questionAnswered handedOver undone redone erased opened "
-      + "sampleDrawn measureAgreed absenceRecorded handoverProposed callsSpread")
+      + "sampleDrawn measureAgreed absenceRecorded handoverProposed callsSpread "
+      + "measureDone")
 }

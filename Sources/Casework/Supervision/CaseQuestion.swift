@@ -38,6 +38,9 @@ package struct ReviewMeasure: Hashable, Sendable {
   package var agreedOn: Day
   package var dueOn: Day
   package var doneOn: Day?
+  package var doneBy: String?
+  /// What came of it.
+  package var outcome = ""
 
   package init(
     id: String, caseID: CaseID, text: String, agreedBy: String, agreedOn: Day, dueOn: Day

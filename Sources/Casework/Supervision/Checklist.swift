@@ -53,11 +53,4 @@ package enum Checklist {
   package static let reasonRules: [(reason: String, rule: String)] = [
     ("R1", "NB-08"), ("R2", "NB-09"), ("R3", "NB-03"), ("R4", "NB-13"), ("R5", "NB-14"),
   ]
-
-  /// The reasons that the results of the rules suggest; NB-18 is that there is any at all. The rating
-  /// itself stays with a person.
-  package static func proposedReasons(_ results: [RuleResult]) -> [String] {
-    reasonRules.filter { pair in results.contains { $0.rule == pair.rule && !$0.isDismissed } }
-      .map(\.reason)
-  }
 }

@@ -26,13 +26,21 @@ struct CaseloadReader {
     let workers = try office.store.workers()
     let formats = Formats(.german)
     let english = Formats(.english)
-    units += workers.sorted { ($0.name, $0.id.text) < ($1.name, $1.id.text) }.map { worker in
-      UnitLine(
-        target: .worker(worker.id), name: worker.name.isEmpty ? worker.id.text : worker.name,
-        counters: nil,
-        remark: Phrase(remark(worker, formats), remark(worker, english)))
+    for worker in workers.sorted(by: { ($0.name, $0.id.text) < ($1.name, $1.id.text) }) {
+      var remark = Phrase(remark(worker, formats), remark(worker, english))
+      if try isUncovered(worker) { remark = remark + CoverTexts.uncovered }
+      units.append(
+        UnitLine(
+          target: .worker(worker.id), name: worker.name.isEmpty ? worker.id.text : worker.name,
+          counters: nil, remark: remark))
     }
     return units
+  }
+
+  /// NB-17, and four weeks before it begins: talks fall into an absence nobody stands in for.
+  private func isUncovered(_ worker: Worker) throws(StoreFailure) -> Bool {
+    guard worker.deputyID == nil, worker.absentFrom != nil else { return false }
+    return try !AbsenceReader(office).windows(of: worker, within: 28).isEmpty
   }
 
   private func remark(_ worker: Worker, _ formats: Formats) -> String {

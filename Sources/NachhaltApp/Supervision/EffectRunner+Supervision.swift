@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilTime
 import Exchange
+import Rulebook
 import Texts
 import Workbench
 
@@ -36,8 +37,8 @@ extension EffectRunner {
       return try loadCase(id, records: true, office)
     case .checklist(let id):
       return .supervised(.checklist(try checklist(id, office)))
-    case .saveReview(let review, let answers):
-      try store.saveReview(review, answers: answers, by: user, at: now)
+    case .saveReview(let review, let answers, let details):
+      try store.saveReview(review, answers: answers, details: details, by: user, at: now)
       return .supervised(.reviewSaved)
     case .ask(let id, let text, let due):
       try store.ask(text, about: id, by: user, on: today, due: due, at: now)
@@ -48,10 +49,17 @@ extension EffectRunner {
     case .agree(let id, let text, let due):
       try store.agree(text, about: id, by: user, on: today, due: due, at: now)
       return .supervised(.agreed)
-    case .decide(let handover, let decision):
+    case .followUps:
+      return .supervised(.followUps(try FollowUpReader(office).items()))
+    case .completeMeasure(let id, let outcome):
+      _ = try store.complete(id, outcome: outcome, by: user, on: today, at: now)
+      return .supervised(.measureDone)
+    case .decide(let handover, let decision, let remark):
       try store.decide(
-        handover, decision, by: user, on: today, at: now, evaluate: office.evaluate)
+        handover, decision, remark: remark, by: user, on: today, at: now,
+        evaluate: office.evaluate)
       return .supervised(.decided)
+    case .colleagues, .propose, .handoverSheet, .absence: return try covering(request, office)
     case .samples, .draw, .enterSample, .sample, .redraw: return try sampling(request, office)
     case .report(let request):
       return .supervised(.report(try ReportReader(office).table(request)))
@@ -81,13 +89,23 @@ extension EffectRunner {
 
   private func checklist(_ id: CaseID, _ office: Office) throws(StoreFailure) -> ChecklistSheet {
     let file = try office.store.caseFile(id)
-    let results = office.evaluate(file).results
-    return ChecklistSheet(
+    var results = office.evaluate(file).results
+    var reasons: [String] = []
+    if let engine = try? office.rules.engine(on: office.today) {
+      let workers = try office.store.workers()
+      let found = engine.supervise(file, worker: workers.first { $0.id == file.record.workerID })
+      results += found.results
+      reasons = found.reasons
+    }
+    var sheet = ChecklistSheet(
       caseID: id, clientName: try office.store.caseLines(of: [id]).first?.clientName ?? id.text,
-      proposals: Checklist.proposals(file, results, on: office.today),
-      proposedReasons: Checklist.proposedReasons(results),
-      review: try office.store.review(of: id), answers: try office.store.reviewAnswers(of: id),
-      questions: try office.store.questions(about: id),
-      measures: try office.store.measures(about: id))
+      proposals: Checklist.proposals(file, results, on: office.today), proposedReasons: reasons)
+    sheet.proposesNotEffective = results.contains { $0.rule == "NB-18" && !$0.isDismissed }
+    sheet.review = try office.store.review(of: id)
+    sheet.details = try office.store.reviewDetails(of: id)
+    sheet.answers = try office.store.reviewAnswers(of: id)
+    sheet.questions = try office.store.questions(about: id)
+    sheet.measures = try office.store.measures(about: id)
+    return sheet
   }
 }

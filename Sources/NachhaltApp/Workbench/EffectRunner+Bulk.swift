@@ -19,6 +19,7 @@ extension EffectRunner {
   }
 
   func save(_ order: BulkOrder, _ office: Office) throws(StoreFailure) -> JournalEntry {
+    if case .handOver(let worker) = order.action { return try propose(order.cases, worker, office) }
     var changes: [Change] = []
     for id in order.cases {
       let file = try office.store.caseFile(id)
@@ -27,6 +28,20 @@ extension EffectRunner {
     return try office.store.apply(
       order.action.deed, changes, on: nil, by: office.userName, at: SystemClock.seconds(),
       evaluate: office.evaluate)
+  }
+
+  /// Cases change hands only when the other side accepts, many at once no less than one.
+  private func propose(
+    _ cases: [CaseID], _ worker: WorkerID, _ office: Office
+  ) throws(StoreFailure) -> JournalEntry {
+    for id in cases where try office.store.caseFile(id).record.workerID != worker {
+      try office.store.propose(
+        id, to: worker, reason: .workerChange, by: office.userName, on: office.today,
+        at: SystemClock.seconds())
+    }
+    let newest = try office.store.journal(limit: 1).lines
+    guard let entry = newest.first else { throw .internalFault("hand-over") }
+    return entry
   }
 
   private func context(_ file: CaseFile, _ office: Office) -> DraftContext {

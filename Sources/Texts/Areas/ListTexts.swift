@@ -68,7 +68,7 @@ package enum ListTexts {
   }
   package static let bulkTask = Phrase("Wiedervorlage setzen", "set a follow-up")
   package static let bulkHandOver = Phrase(
-    "an andere Fachkraft übergeben", "hand over to a colleague")
+    "einer anderen Fachkraft zur Übernahme vorschlagen", "propose to a colleague")
   package static func bulkPreview(_ changed: Int, skipped: Int) -> Phrase {
     Phrase(
       "\(changed) Fälle werden geändert, \(skipped) nicht. Ein u nimmt alles zurück. Ausführen?",

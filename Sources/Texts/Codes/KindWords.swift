@@ -66,6 +66,7 @@ extension Deed {
     case .opened: Phrase("eingesehen", "viewed")
     case .sampleDrawn: Phrase("Stichprobe gezogen", "sample drawn")
     case .measureAgreed: Phrase("Maßnahme vereinbart", "measure agreed")
+    case .measureDone: Phrase("Maßnahme erledigt", "measure done")
     case .absenceRecorded: Phrase("Abwesenheit eingetragen", "absence recorded")
     case .handoverProposed: Phrase("Übergabe vorgeschlagen", "hand-over proposed")
     case .callsSpread: Phrase("Gespräche verteilt", "talks spread")

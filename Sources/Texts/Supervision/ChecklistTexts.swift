@@ -19,6 +19,24 @@ package enum ChecklistTexts {
     "Not effective needs at least one reason R1–R5.")
   package static let saved = Phrase("Prüfung gespeichert.", "Review saved.")
   package static let unrated = Phrase("noch nicht bewertet", "not rated yet")
+  package static let proposedRating = Phrase(
+    "Vorschlag NB-18: nicht zielführend", "NB-18 proposes: not effective")
+  package static let lookBackRow = Phrase("Betrachtungszeitraum", "Looked back over")
+  package static let disputeRow = Phrase("Strittig", "Disputed")
+  package static let undisputed = Phrase("nein", "no")
+  package static let disputed = Phrase(
+    "ja, noch nicht entschieden (FA-05)", "yes, not decided yet (FA-05)")
+  package static let decidedNow = Phrase("ja, hiermit entschieden", "yes, decided herewith")
+  package static func decided(_ user: String) -> Phrase {
+    Phrase("ja, entschieden von \(user)", "yes, decided by \(user)")
+  }
+  package static func lookBack(_ period: LookBack) -> Phrase {
+    switch period {
+    case .twelveMonths: Phrase("zwölf Monate", "twelve months")
+    case .sixMonths: Phrase("sechs Monate", "six months")
+    case .extended: Phrase("sechs, erweitert auf zwölf Monate", "six, extended to twelve months")
+    }
+  }
   package static let human = Phrase(
     "Regeln schlagen Gründe vor; die Bewertung trifft ein Mensch.",
     "Rules propose reasons; the rating is a person's.")

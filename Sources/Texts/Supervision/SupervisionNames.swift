@@ -11,6 +11,19 @@ package enum SupervisionNames {
       "notices: cases looked at, questions, hand-overs"))
   package static let samples = name(
     Phrase("Stichproben", "samples"), Phrase("Stichproben ansehen", "look at samples"))
+  package static let followUps = name(
+    Phrase("nachhalten", "follow up"),
+    Phrase(
+      "vereinbarte Maßnahmen, Rückfragen und Strittiges nachhalten",
+      "follow up measures, questions and disputes"))
+  package static let completeMeasure = name(
+    Phrase("erledigt", "done"), Phrase("Maßnahme als erledigt vermerken", "note a measure as done"))
+  package static let transfer = name(
+    Phrase("Übergabe", "hand-over"),
+    Phrase("Fall übergeben oder Übergabeblatt lesen", "hand a case over or read its sheet"))
+  package static let absence = name(
+    Phrase("Abwesenheit", "absence"),
+    Phrase("Abwesenheit und Vertretung eintragen", "record an absence and its deputy"))
   package static let drawSample = name(
     Phrase("ziehen", "draw"), Phrase("eine Stichprobe ziehen", "draw a sample"))
   package static let nextHalf = name(

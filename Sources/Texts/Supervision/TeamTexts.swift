@@ -29,6 +29,8 @@ package enum TeamTexts {
   package static let notInReview = Phrase(
     "Das geht in der Durchsicht eines Bestands (T Team).",
     "This works while reviewing a caseload (T team).")
+  package static let noColleague = Phrase(
+    "Das geht auf der Zeile einer Fachkraft.", "This works on the line of a worker.")
   package static let noRole = Phrase(
     "Die Durchsicht ist Teamleitung und Fachaufsicht vorbehalten.",
     "Reviewing is for team leads and supervision.")

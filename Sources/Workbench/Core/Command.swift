@@ -19,6 +19,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case leaveOut, chooseKind, addSection, toggleRepeats, saveMapping
   // Supervision
   case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
+  case followUps, completeMeasure, transfer, absence
   case drawSample, nextHalf, nextLevel, redrawSample
   case earlier, later, nextReport, nextUnit
   // Forms
@@ -30,6 +31,7 @@ package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
   case caseAtHand, matter, cases, journal, importing, mapping, form
   case choosing, supervising, checklist, reports, settings, samples, sample
+  case followUps
   case workload, spreading, ruleBook
 }
 

@@ -104,6 +104,7 @@ enum CommandReducer {
     case .leaveOut, .chooseKind, .addSection, .toggleRepeats, .saveMapping:
       return MappingReducer.run(command, &state)
     case .team, .reports, .notices, .checklist, .turnAnswer, .saveReview, .askBack,
+      .followUps, .completeMeasure, .transfer, .absence,
       .agreeMeasure, .samples, .drawSample, .nextHalf, .nextLevel, .redrawSample, .earlier, .later,
       .nextReport, .nextUnit:
       return TeamReducer.run(command, &state)

@@ -18,6 +18,17 @@ extension CommandTable {
       .agreeMeasure, [.character("V")], SupervisionNames.agreeMeasure, .supervising,
       danger: .supervises, footer: 3, hindrance: needsCase),
     Binding(
+      .followUps, [.character("f")], SupervisionNames.followUps, .choosing, footer: 21),
+    Binding(
+      .absence, [.character("b")], SupervisionNames.absence, .choosing, danger: .writes, footer: 22,
+      hindrance: { $0.colleagueAtHand == nil ? TeamTexts.noColleague : nil }),
+    Binding(
+      .completeMeasure, [.character("x")], SupervisionNames.completeMeasure, .followUps,
+      danger: .supervises, footer: 1),
+    Binding(
+      .transfer, [.character("X")], SupervisionNames.transfer, .caseAtHand, danger: .writes,
+      hindrance: needsCase),
+    Binding(
       .drawSample, [.character("+")], SupervisionNames.drawSample, .samples, danger: .supervises,
       footer: 1),
     Binding(.nextHalf, [.space], SupervisionNames.nextHalf, .sample, footer: 1),

@@ -60,6 +60,7 @@ extension WorkbenchState {
   private var hasSomethingToOpen: Bool {
     switch stack.last {
     case .team(.samples(let page)): !page.lines.isEmpty
+    case .team(.followUps(let page)): !page.items.isEmpty
     case .settings, .help, .messages, .text, .why, .importing: false
     default: true
     }

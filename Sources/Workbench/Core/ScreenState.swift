@@ -51,7 +51,7 @@ extension ScreenState {
     reading + [.spreading],
     [.form],
     onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
-    TeamScreen.listingSamples, TeamScreen.sampling,
+    TeamScreen.listingSamples, TeamScreen.sampling, TeamScreen.followingUp,
   ]
 
   static let onCase: [Scope] = [

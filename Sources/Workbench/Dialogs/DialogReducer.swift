@@ -38,6 +38,9 @@ enum DialogReducer {
       return []
     case .run(let effect): return [effect]
     case .openForm(let kind, let then): return FormReducer.open(kind, then: then, &state)
+    case .prompt(let prompt):
+      state.push(.prompt(prompt))
+      return []
     case .command(let command): return CommandReducer.run(command, &state)
     }
   }

@@ -9,6 +9,7 @@ package struct DialogState: Equatable, Sendable {
     case run(Effect)
     case openForm(FormKind, then: FormKind?)
     case command(Command)
+    case prompt(PromptState)
   }
 
   package struct Option: Equatable, Sendable {

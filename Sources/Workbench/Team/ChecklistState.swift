@@ -6,6 +6,8 @@ package import Screen
 package struct ChecklistState: Equatable, Sendable {
   package enum Row: Hashable, Sendable {
     case item(Checklist.Item)
+    case lookBack
+    case dispute
     case rating
     case reason(String)
   }
@@ -14,6 +16,10 @@ package struct ChecklistState: Equatable, Sendable {
   package var answers: [Checklist.Item: ChecklistAnswer] = [:]
   package var rating: Rating?
   package var reasons: Set<String> = []
+  package var lookBack = LookBack.twelveMonths
+  /// Undecided, and by whom where it is decided now.
+  package var isDisputed = false
+  package var isDecided = false
   package var list = ListView<Row>()
 
   package init(_ sheet: ChecklistSheet) {
@@ -24,8 +30,17 @@ package struct ChecklistState: Equatable, Sendable {
     }
     rating = sheet.review?.rating
     reasons = Set(sheet.review?.reasons ?? sheet.proposedReasons)
+    isDisputed = sheet.details.isDisputed
+    isDecided = sheet.details.decidedBy != nil
+    if sheet.details.isExtended {
+      lookBack = .extended
+    } else if let from = sheet.details.lookedBackFrom, let on = sheet.review?.on,
+      from > LookBack.twelveMonths.from(on)
+    {
+      lookBack = .sixMonths
+    }
     let rows =
-      sheet.proposals.map { Row.item($0.item) } + [.rating]
+      sheet.proposals.map { Row.item($0.item) } + [.lookBack, .dispute, .rating]
       + Checklist.reasonRules.map { Row.reason($0.reason) }
     list.load(total: rows.count, offset: 0, ids: rows)
   }
@@ -36,6 +51,15 @@ package struct ChecklistState: Equatable, Sendable {
     case .item(let item):
       let now = answers[item] ?? .open
       answers[item] = ChecklistAnswer(rawValue: (now.rawValue + 1) % 4)
+    case .lookBack: lookBack = LookBack(rawValue: (lookBack.rawValue + 1) % 3) ?? .twelveMonths
+    case .dispute:
+      // No, disputed, disputed and decided.
+      if isDisputed, !isDecided {
+        isDecided = true
+      } else {
+        isDisputed.toggle()
+        isDecided = false
+      }
     case .rating:
       rating = rating.map { Rating(rawValue: ($0.rawValue + 1) % 3) ?? .effective } ?? .effective
     case .reason(let code):
@@ -50,6 +74,20 @@ package struct ChecklistState: Equatable, Sendable {
       ReviewAnswer(
         item: $0.item.code, proposed: $0.answer, answer: answers[$0.item] ?? $0.answer)
     }
+  }
+
+  /// How far back, and whether disputed; who decides is written down with the day.
+  func details(by reviewer: String, on day: Day) -> ReviewDetails {
+    var details = ReviewDetails()
+    details.lookedBackFrom = lookBack.from(day)
+    details.isExtended = lookBack == .extended
+    details.isDisputed = isDisputed
+    details.dispute = sheet.details.dispute
+    if isDisputed, isDecided {
+      details.decidedBy = sheet.details.decidedBy ?? reviewer
+      details.decidedOn = sheet.details.decidedOn ?? day
+    }
+    return details
   }
 
   /// The contract's row. Reasons belong to the rating not effective alone.

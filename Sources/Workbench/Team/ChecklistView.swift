@@ -14,6 +14,11 @@ enum ChecklistView {
     page.list.draw(into: &frame, rect: rect.droppingBottom(1)) { _, row in
       switch row {
       case .item(let item): self.item(item, page, state, charset, name)
+      case .lookBack:
+        setting(
+          ChecklistTexts.lookBackRow, ChecklistTexts.lookBack(page.lookBack), state, charset, name)
+      case .dispute:
+        setting(ChecklistTexts.disputeRow, dispute(page), state, charset, name)
       case .rating: rating(page, state, charset, name)
       case .reason(let code): reason(code, page, state, charset, name)
       }
@@ -42,6 +47,22 @@ enum ChecklistView {
     ]
   }
 
+  private static func setting(
+    _ label: Phrase, _ value: Phrase, _ state: WorkbenchState, _ charset: Charset, _ width: Int
+  ) -> StyledLine {
+    [
+      Span("  " + charset.pad(state.words(label), width) + " ", .label),
+      Span(state.words(value)),
+    ]
+  }
+
+  private static func dispute(_ page: ChecklistState) -> Phrase {
+    guard page.isDisputed else { return ChecklistTexts.undisputed }
+    guard page.isDecided else { return ChecklistTexts.disputed }
+    return page.sheet.details.decidedBy.map { ChecklistTexts.decided($0) }
+      ?? ChecklistTexts.decidedNow
+  }
+
   private static func rating(
     _ page: ChecklistState, _ state: WorkbenchState, _ charset: Charset, _ width: Int
   ) -> StyledLine {
@@ -49,6 +70,9 @@ enum ChecklistView {
     return [
       Span("  " + charset.pad(state.words(ChecklistTexts.rating), width) + " ", .heading),
       Span(state.words(words), Style.plain.strong),
+      Span(
+        page.sheet.proposesNotEffective && page.rating == nil
+          ? "  " + state.words(ChecklistTexts.proposedRating) : "", .muted),
     ]
   }
 

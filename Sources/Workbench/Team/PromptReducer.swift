@@ -62,7 +62,12 @@ enum PromptReducer {
   private static func request(
     _ prompt: inout PromptState, _ state: WorkbenchState
   ) -> SupervisionRequest? {
-    if prompt.purpose == .drawSample { return SamplePrompt.request(&prompt, state) }
+    switch prompt.purpose {
+    case .drawSample: return SamplePrompt.request(&prompt, state)
+    case .transfer(let id): return CoverPrompts.transfer(id, &prompt)
+    case .absence(let worker): return CoverPrompts.absence(worker, &prompt, state)
+    default: break
+    }
     let text = prompt.text(.text)
     guard !text.isEmpty else {
       if case .reason = prompt.purpose {
@@ -82,7 +87,9 @@ enum PromptReducer {
     case .ask(let id): return .ask(id, text: text, due: due)
     case .answer(let question): return .answer(question: question, text: text)
     case .agree(let id): return .agree(id, text: text, due: due)
-    case .drawSample: return nil
+    case .measureDone(let id): return .completeMeasure(id, outcome: text)
+    case .rejectHandover(let id): return .decide(handover: id, .rejected, remark: text)
+    case .drawSample, .transfer, .absence: return nil
     }
   }
 
@@ -92,14 +99,5 @@ enum PromptReducer {
     let day = DayReader.read(prompt.text(id), today: state.today, past: false)?.day
     if day == nil { prompt.complain(id, TeamTexts.dayUnknown) }
     return day
-  }
-}
-
-extension PromptState {
-  /// The field that the numbered choices fill.
-  var choicesField: PromptField.ID? {
-    fields.first { $0.id == .population || $0.id == .text }?.id == .text
-      && fields.contains { $0.id == .population }
-      ? .population : fields.first?.id
   }
 }

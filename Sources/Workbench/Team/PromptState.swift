@@ -11,6 +11,11 @@ package struct PromptState: Equatable, Sendable {
     case answer(question: String)
     case agree(CaseID)
     case drawSample
+    /// What came of a measure that is done.
+    case measureDone(String)
+    case rejectHandover(String)
+    case transfer(CaseID)
+    case absence(WorkerID)
   }
 
   package var purpose: Purpose
@@ -20,6 +25,7 @@ package struct PromptState: Equatable, Sendable {
   package var focus = 0
   /// Taken with a digit while the field they belong to is empty.
   package var choices: [Choice] = []
+  package var choicesField = PromptField.ID.text
   package var problem: Phrase?
 
   package struct Choice: Equatable, Sendable {
@@ -73,7 +79,7 @@ package struct PromptState: Equatable, Sendable {
 
 package struct PromptField: Equatable, Sendable {
   package enum ID: Hashable, Sendable {
-    case text, due, population, size, allocation, seed
+    case text, due, population, size, allocation, seed, worker, reason, from, to
   }
 
   package enum Input: Equatable, Sendable {

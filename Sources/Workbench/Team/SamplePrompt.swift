@@ -28,6 +28,7 @@ enum SamplePrompt {
     prompt.choices = views.prefix(9).map {
       PromptState.Choice(Phrase(verbatim: $0.name), value: $0.query)
     }
+    prompt.choicesField = .population
     return prompt
   }
 

@@ -21,11 +21,19 @@ package enum SupervisionRequest: Equatable, Sendable {
   /// Opens a case of another person; the look is recorded first.
   case open(CaseID, reason: String)
   case checklist(CaseID)
-  case saveReview(Review, [ReviewAnswer])
+  case saveReview(Review, [ReviewAnswer], ReviewDetails)
   case ask(CaseID, text: String, due: Day)
   case answer(question: String, text: String)
   case agree(CaseID, text: String, due: Day)
-  case decide(handover: String, Handover.Decision)
+  case followUps
+  case completeMeasure(String, outcome: String)
+  case decide(handover: String, Handover.Decision, remark: String)
+  /// Who could take a case, or stand in for somebody.
+  case colleagues(Colleagues.Purpose)
+  case propose(CaseID, to: String, Handover.Reason)
+  case handoverSheet(CaseID)
+  /// No first day: the absence is over or was a mistake.
+  case absence(WorkerID, from: Day?, to: Day?, deputy: String)
   case samples
   case draw(SampleOrder)
   /// From here on the store is open for review only.
@@ -48,6 +56,13 @@ package enum SupervisionAnswer: Equatable, Sendable {
   case asked
   case answered
   case agreed
+  case followUps([FollowUp])
+  case measureDone
+  case colleagues(Colleagues)
+  case proposed(String)
+  case unknownWorker(String)
+  case absenceRecorded([Phrase])
+  case page(Phrase, [Phrase])
   case decided
   case reviewLeft
   case samples([SampleLine])
@@ -155,29 +170,59 @@ package struct CaseloadSheet: Equatable, Sendable {
   }
 }
 
+/// Workers to choose from, for a sheet that asks for one.
+package struct Colleagues: Equatable, Sendable {
+  package enum Purpose: Hashable, Sendable {
+    case transfer(CaseID)
+    case absence(WorkerID)
+  }
+
+  package struct Person: Equatable, Sendable {
+    package var id: WorkerID
+    package var name: String
+
+    package init(id: WorkerID, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  package var purpose: Purpose
+  /// Whose case or absence it is.
+  package var name: String
+  package var people: [Person]
+  package var absentFrom: Day?
+  package var absentTo: Day?
+  package var deputy: WorkerID?
+
+  package init(purpose: Purpose, name: String, people: [Person]) {
+    self.purpose = purpose
+    self.name = name
+    self.people = people
+  }
+}
+
 /// A case's checklist as the facts fill it, with what was answered before.
 package struct ChecklistSheet: Equatable, Sendable {
   package var caseID: CaseID
   package var clientName: String
   package var proposals: [Checklist.Proposal]
   package var proposedReasons: [String]
+  /// NB-18: the aftercare has ended, and a reason holds. It proposes; a person rates.
+  package var proposesNotEffective = false
   package var review: Review?
-  package var answers: [ReviewAnswer]
-  package var questions: [CaseQuestion]
-  package var measures: [ReviewMeasure]
+  package var details = ReviewDetails()
+  package var answers: [ReviewAnswer] = []
+  package var questions: [CaseQuestion] = []
+  package var measures: [ReviewMeasure] = []
 
   package init(
     caseID: CaseID, clientName: String, proposals: [Checklist.Proposal],
-    proposedReasons: [String], review: Review?, answers: [ReviewAnswer],
-    questions: [CaseQuestion], measures: [ReviewMeasure]
+    proposedReasons: [String]
   ) {
     self.caseID = caseID
     self.clientName = clientName
     self.proposals = proposals
     self.proposedReasons = proposedReasons
-    self.review = review
-    self.answers = answers
-    self.questions = questions
-    self.measures = measures
   }
 }

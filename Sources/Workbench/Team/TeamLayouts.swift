@@ -20,6 +20,9 @@ enum TeamLayouts {
     case .figure(var page):
       page.list.visibleRows = max(1, rect.rows - (page.hiddenCount > 0 ? 1 : 0))
       return .figure(page)
+    case .followUps(var page):
+      page.list.visibleRows = max(1, rect.rows)
+      return .followUps(page)
     case .samples(var page):
       page.list.visibleRows = max(1, rect.rows)
       return .samples(page)

@@ -51,6 +51,38 @@ extension TeamReducer {
     case .agreed:
       state.say(.done, TeamTexts.agreed)
       return []
+    case .followUps(let items):
+      FollowUpReducer.take(items, &state)
+      return []
+    case .measureDone:
+      state.say(.done, FollowUpTexts.saved)
+      return [.supervise(.followUps)]
+    case .colleagues(let colleagues):
+      state.push(.prompt(CoverPrompts.make(colleagues, state)))
+      return []
+    case .proposed(let name):
+      state.say(.done, CoverTexts.proposed(name))
+      return []
+    case .unknownWorker(let text):
+      state.say(.warning, CoverTexts.unknownWorker(text))
+      return []
+    case .absenceRecorded(let lines):
+      state.say(.done, lines.first ?? CoverTexts.noTalks)
+      if lines.count > 1 {
+        state.stack.append(
+          .text(
+            TextPageState(
+              title: CoverTexts.absence,
+              lines: lines.enumerated().map {
+                .init($0.offset == 0 ? .heading : .plain, $0.element)
+              }
+            )))
+      }
+      return [.supervise(.overview)]
+    case .page(let title, let lines):
+      state.stack.append(
+        .text(TextPageState(title: title, lines: lines.map { .init(.plain, $0) })))
+      return []
     case .decided:
       state.say(.done, MessageTexts.saved(.handedOver))
       return WorkbenchReducer.reload(state) + [.supervise(.notices(state.today))]

@@ -15,6 +15,15 @@ enum TeamReducer {
       return [.supervise(.looksSeen(state.today))]
     case .samples, .drawSample, .nextHalf, .nextLevel, .redrawSample:
       return SampleReducer.run(command, &state)
+    case .followUps: return FollowUpReducer.open(&state)
+    case .completeMeasure: return FollowUpReducer.complete(&state)
+    case .transfer:
+      guard let id = state.caseAtHand else { return [] }
+      state.stack.append(.dialog(CoverPrompts.choice(id)))
+      return []
+    case .absence:
+      guard let worker = state.colleagueAtHand else { return [] }
+      return [.supervise(.colleagues(.absence(worker)))]
     case .checklist:
       guard let id = state.caseAtHand else { return [] }
       return [.supervise(.checklist(id))]
@@ -40,7 +49,8 @@ enum TeamReducer {
       state.say(.warning, ChecklistTexts.needsReason)
       return []
     }
-    return [.supervise(.saveReview(review, page.given))]
+    let details = page.details(by: state.session.userName, on: state.today)
+    return [.supervise(.saveReview(review, page.given, details))]
   }
 
   private static func ask(_ state: inout WorkbenchState) -> [Effect] {
@@ -86,7 +96,10 @@ enum TeamReducer {
             label: TeamTexts.answer)))
       return []
     }
-    if subject.hasPrefix("UE-") { return [.supervise(.decide(handover: subject, .accepted))] }
+    if subject.hasPrefix("UE-"), let id = state.caseAtHand, let words = state.queueText(subject) {
+      state.stack.append(.dialog(CoverPrompts.decision(subject, id, words)))
+      return []
+    }
     return nil
   }
 
@@ -110,6 +123,9 @@ enum TeamReducer {
     case .notices(var page):
       page.scroll = Pager.scroll(page.scroll, key, NoticesPage.rows(state), state)
       state.replaceTop(.notices(page))
+    case .followUps(var page):
+      _ = page.list.reduce(key)
+      state.replaceTop(.followUps(page))
     case .samples(var page):
       _ = page.list.reduce(key)
       state.replaceTop(.samples(page))
@@ -137,6 +153,9 @@ enum TeamReducer {
     case .checklist:
       return run(.turnAnswer, &state)
     case .report(let page): return ReportReducer.open(page, &state)
+    case .followUps(let page):
+      guard let item = page.selected else { return [] }
+      return CaseReducer.open(item.caseID, &state)
     case .samples(let page): return SampleReducer.open(page, &state)
     case .sample(let page): return SampleReducer.openCase(page, &state)
     case .prompt, .notices: return []
@@ -145,6 +164,14 @@ enum TeamReducer {
 }
 
 extension WorkbenchState {
+  /// The colleague whose line the cursor is on.
+  var colleagueAtHand: WorkerID? {
+    guard case .team(.overview(let page))? = stack.last, let index = page.list.selectedID,
+      case .worker(let worker) = page.lines[index].target
+    else { return nil }
+    return worker
+  }
+
   /// The words of a matter of the queue.
   fileprivate func queueText(_ subject: String) -> Phrase? {
     queue.lines.first { $0.entry.subject == subject }.map { QueueTexts.reason($0.entry) }

@@ -9,6 +9,7 @@ package enum TeamScreen: Equatable, Sendable {
   case checklist(ChecklistState)
   case prompt(PromptState)
   case notices(NoticesState)
+  case followUps(FollowUpState)
   case samples(SamplesState)
   case sample(SampleState)
   case report(ReportState)
@@ -18,6 +19,7 @@ package enum TeamScreen: Equatable, Sendable {
     switch self {
     case .overview: TeamScreen.choosing
     case .caseload, .notices, .figure: TeamScreen.reading
+    case .followUps: TeamScreen.followingUp
     case .samples: TeamScreen.listingSamples
     case .sample: TeamScreen.sampling
     case .checklist: TeamScreen.checking
@@ -28,6 +30,7 @@ package enum TeamScreen: Equatable, Sendable {
 
   static let reading: [Scope] = [.movement, .leaving, .everywhere]
   static let choosing: [Scope] = [.movement, .leaving, .choosing, .everywhere]
+  static let followingUp: [Scope] = [.movement, .leaving, .followUps, .everywhere]
   static let listingSamples: [Scope] = [.movement, .leaving, .samples, .everywhere]
   static let sampling: [Scope] = [.movement, .leaving, .sample, .everywhere]
   static let checking: [Scope] = [

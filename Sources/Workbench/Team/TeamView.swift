@@ -14,6 +14,7 @@ enum TeamView {
     case .prompt(let prompt): PromptView.draw(prompt, state, into: &frame, rect: rect)
     case .notices(let page):
       Pager.draw(NoticesPage.rows(state), top: page.scroll, into: &frame, rect: rect)
+    case .followUps(let page): FollowUpView.draw(page, state, into: &frame, rect: rect)
     case .samples(let page): SampleView.draw(page, state, into: &frame, rect: rect)
     case .sample(let page): SampleView.draw(page, state, into: &frame, rect: rect)
     case .report(let page): ReportView.draw(page, state, into: &frame, rect: rect)
@@ -28,6 +29,7 @@ enum TeamView {
     case .checklist: ChecklistTexts.title
     case .prompt(let prompt): prompt.title
     case .notices: TeamTexts.notices
+    case .followUps: FollowUpTexts.title
     case .samples: SampleTexts.title
     case .sample: SampleTexts.sample
     case .report: ReportTexts.title
@@ -42,7 +44,7 @@ enum TeamView {
     case .report(let page): page.request.name
     case .figure(let page): state.words(page.label)
     case .sample(let page): page.id
-    case .overview, .prompt, .notices, .samples: nil
+    case .overview, .prompt, .notices, .samples, .followUps: nil
     }
   }
 

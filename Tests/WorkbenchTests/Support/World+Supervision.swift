@@ -19,6 +19,13 @@ extension World {
     case .answer: .supervised(.answered)
     case .agree: .supervised(.agreed)
     case .decide: .supervised(.decided)
+    case .followUps: .supervised(.followUps(Invented.followUps))
+    case .completeMeasure: .supervised(.measureDone)
+    case .colleagues(let purpose): .supervised(.colleagues(Invented.colleagues(purpose)))
+    case .propose(_, let to, _): .supervised(.proposed(to))
+    case .handoverSheet:
+      .supervised(.page(CoverTexts.transfer, [Phrase("Zusagen: keine", "Promises: none")]))
+    case .absence: .supervised(.absenceRecorded([CoverTexts.noTalks]))
     case .samples: .supervised(.samples(Invented.samples))
     case .draw: .supervised(.sampleDrawn(id: "2026-2", size: 4, frame: Invented.people.count))
     case .enterSample(_, let level), .sample(_, let level):
@@ -53,6 +60,35 @@ extension Invented {
     }
     sample.members[0].reasons = ["R1", "R3"]
     return sample
+  }
+
+  static var followUps: [FollowUp] {
+    func item(
+      _ kind: FollowUp.Kind, _ id: String, _ person: Int, _ text: String, _ due: String?
+    ) -> FollowUp {
+      var item = FollowUp(
+        kind: kind, id: id, caseID: CaseID(people[person].id), text: text, by: "teamleitung",
+        due: due.map(day))
+      item.clientName = name(item.caseID)
+      return item
+    }
+    var done = item(.measure, "MV-3", 2, "Plan nachreichen", "2026-11-10")
+    done.doneOn = day("2026-11-09")
+    done.outcome = "Plan liegt vor"
+    return [
+      item(.measure, "MV-7", 0, "Angebot nachholen", "2026-11-18"),
+      item(.question, "RF-9", 1, "Warum kein Angebot?", "2026-12-05"),
+      item(.dispute, people[3].id, 3, "R4 strittig", nil), done,
+    ]
+  }
+
+  static func colleagues(_ purpose: Colleagues.Purpose) -> Colleagues {
+    Colleagues(
+      purpose: purpose, name: "Beispiel, Erika",
+      people: [
+        .init(id: WorkerID("W-2"), name: "Kern, Paula"),
+        .init(id: WorkerID("W-3"), name: "Yıldız, Deniz"),
+      ])
   }
 
   static var samples: [SampleLine] {
@@ -123,8 +159,7 @@ extension Invented {
     let results = outcome(file.record.id).results
     return ChecklistSheet(
       caseID: file.record.id, clientName: name(file.record.id),
-      proposals: Checklist.proposals(file, results, on: today), proposedReasons: ["R1", "R5"],
-      review: nil, answers: [], questions: [], measures: [])
+      proposals: Checklist.proposals(file, results, on: today), proposedReasons: ["R1", "R5"])
   }
 
   static func report(_ request: ReportRequest) -> ReportTable {

@@ -97,7 +97,7 @@ import Workbench
     desk.press("G k k k k k Leertaste Leertaste")
     desk.press("+")
     let saved = asked(desk).compactMap { request in
-      if case .saveReview(let review, let answers) = request { (review, answers) } else { nil }
+      if case .saveReview(let review, let answers, _) = request { (review, answers) } else { nil }
     }
     let (review, answers) = try #require(saved.first)
     #expect(review.rating == .notEffective)
@@ -111,7 +111,7 @@ import Workbench
     var desk = lead("T Enter Enter C")
     desk.press("G k k k k k Leertaste +")
     let reviews = asked(desk).compactMap { request in
-      if case .saveReview(let review, _) = request { review } else { nil }
+      if case .saveReview(let review, _, _) = request { review } else { nil }
     }
     #expect(try #require(reviews.first).rating == .effective)
     #expect(reviews.first?.reasons == [])

@@ -14,8 +14,8 @@ extension CommandSpec {
       ArgumentSpec(
         name: "AKTION",
         summary: Phrase(
-          "propose FALL, accept UE-…, reject UE-… oder list",
-          "propose CASE, accept UE-…, reject UE-… or list")),
+          "propose FALL, accept UE-…, reject UE-…, withdraw UE-… oder list",
+          "propose CASE, accept UE-…, reject UE-…, withdraw UE-… or list")),
       ArgumentSpec(
         name: "WORAUF", summary: Phrase("Fall oder Übergabe", "case or hand-over"),
         isOptional: true),
@@ -46,19 +46,33 @@ extension CommandSpec {
           by: office.userName, on: today, at: now)
         call.program.print(HandoverWords.line(handover))
         return .done
-      case "accept", "reject":
+      case "accept", "reject", "withdraw":
         guard let id = call.argument(1) else { break }
-        guard try office.store.handover(id)?.decision == nil,
-          try office.store.handover(id) != nil
-        else {
+        guard let handover = try office.store.handover(id), handover.decision == nil else {
           call.program.tell(
             Phrase(
               "Eine offene Übergabe ‹\(id)› gibt es nicht.",
               "There is no open hand-over ‹\(id)›."))
           return .notFound
         }
+        // The other side decides; whoever is no worker here keeps the store for all of them.
+        if action != "withdraw", let me = try office.store.worker(forUser: office.userName),
+          me != handover.to
+        {
+          call.program.tell(
+            Phrase(
+              "Diese Übergabe richtet sich an \(handover.to.text); nur dort wird entschieden.",
+              "This hand-over is meant for \(handover.to.text); only they decide."))
+          return .notAllowed
+        }
+        let decision: Handover.Decision =
+          switch action {
+          case "accept": .accepted
+          case "reject": .rejected
+          default: .withdrawn
+          }
         try office.store.decide(
-          id, action == "accept" ? .accepted : .rejected, remark: call.option("note") ?? "",
+          id, decision, remark: call.option("note") ?? "",
           by: office.userName, on: today, at: now, evaluate: office.evaluate)
         return .done
       default: break
@@ -105,7 +119,6 @@ extension CommandSpec {
           Phrase("Die Fachkraft ‹\(id.text)› gibt es nicht.", "There is no worker ‹\(id.text)›."))
         return .notFound
       }
-      let before = Record(worker)
       if call.has("clear") {
         worker.absentFrom = nil
         worker.absentTo = nil
@@ -113,20 +126,20 @@ extension CommandSpec {
       } else if let from {
         worker.absentFrom = from
         worker.absentTo = to
-        if let deputy = call.option("deputy") { worker.deputyID = WorkerID(deputy) }
+        if let deputy = call.option("deputy") {
+          guard let found = try WorkerFinder(office.store).worker(deputy) else {
+            call.program.tell(CoverTexts.unknownWorker(deputy))
+            return .notFound
+          }
+          worker.deputyID = found.id
+        }
       }
       if let from = worker.absentFrom, let to = worker.absentTo, to < from {
-        call.program.tell(
-          Phrase(
-            "Die Abwesenheit endet, bevor sie beginnt.", "The absence ends before it begins."))
+        call.program.tell(CoverTexts.endsBefore)
         return .usage
       }
-      let after = Record(worker)
-      if after != before {
-        try office.store.apply(
-          .absenceRecorded, [Change(replacing: before, with: after)], on: nil,
-          by: office.userName, at: SystemClock.seconds(), evaluate: office.evaluate)
-      }
+      _ = try AbsenceRecorder(office).record(
+        id, from: worker.absentFrom, to: worker.absentTo, deputy: worker.deputyID)
       let lines = try AbsenceReader(office).windows(of: worker, within: 3_650)
       if call.wantsJSON {
         call.answer(
@@ -148,9 +161,7 @@ extension CommandSpec {
       } else {
         for line in lines { call.program.print(line.words) }
         if worker.deputyID == nil {
-          call.program.print(
-            Phrase(
-              "NB-17: Es ist keine Vertretung eingetragen.", "NB-17: no deputy is recorded."))
+          call.program.print(CoverTexts.noDeputy)
         }
       }
     } catch {

@@ -1,0 +1,84 @@
+import CaseStore
+import Casework
+import CivilTime
+import Foundation
+import NachhaltApp
+import Testing
+
+/// What is agreed is seen through, and cases move only where both sides want it.
+@Suite struct CoverTests {
+  private let day = Day(iso: "2026-11-20") ?? Day(number: 0)
+
+  @Test func `agreed measures, questions and disputes are listed until they are seen through`()
+    throws
+  {
+    let counter = try Counter(cases: 3)
+    let store = try Store.open(at: counter.path, .review)
+    let measure = try store.agree(
+      "Angebot nachholen", about: CaseID("F-0"), by: "lead", on: day - 40, due: day - 5, at: 3)
+    try store.ask(
+      "Warum kein Plan?", about: CaseID("F-1"), by: "lead", on: day, due: day + 14, at: 4)
+    var details = ReviewDetails()
+    details.isDisputed = true
+    details.lookedBackFrom = LookBack.extended.from(day)
+    details.isExtended = true
+    let review = Review(caseID: CaseID("F-2"), rating: .undecidable)
+    try store.saveReview(review, answers: [], details: details, by: "lead", at: 5)
+    #expect(try store.reviewDetails(of: CaseID("F-2")) == details)
+    let listed = counter.run("follow-up").split(separator: "\n").map(String.init)
+    #expect(listed.count == 3)
+    #expect(listed[0].contains("überfällig 15.11.2026") && listed[0].contains("F-0"))
+    #expect(listed[1].contains("bis 04.12.2026") && listed[1].contains("Rückfrage"))
+    #expect(listed[2].contains("strittig") && listed[2].contains("unentschieden"))
+
+    let done = counter.run("follow-up", measure.id, "--note", "liegt vor")
+    #expect(done.contains("erledigt 21.11.2026") && done.contains("→ liegt vor"))
+    #expect(counter.run("follow-up", measure.id).contains("Eine offene Maßnahme"))
+    details.decidedBy = "fdl"
+    details.decidedOn = day
+    try store.saveReview(review, answers: [], details: details, by: "fdl", at: 6)
+    _ = counter.run("today", as: "eins")
+    #expect(
+      counter.run("follow-up", "--open").split(separator: "\n").count == 1)
+    #expect(try Store.open(at: counter.path).verify(.full).isInOrder)
+  }
+
+  @Test func `only the other side accepts, and a proposal can be taken back`() throws {
+    let counter = try Counter(cases: 2)
+    func propose(_ id: String) throws -> String {
+      try #require(
+        counter.run("transfer", "propose", id, "--to", "W-2", as: "eins").split(separator: " ")
+          .first
+      ).description
+    }
+    let first = try propose("F-0")
+    #expect(counter.run("transfer", "accept", first, as: "eins").contains("richtet sich an W-2"))
+    #expect(try Store.open(at: counter.path).openHandovers().count == 1)
+    _ = counter.run("transfer", "withdraw", first, as: "eins")
+    #expect(try Store.open(at: counter.path).openHandovers().isEmpty)
+    let second = try propose("F-1")
+    _ = counter.run("transfer", "accept", second, as: "zwei")
+    #expect(
+      try Store.open(at: counter.path).caseFile(CaseID("F-1")).record.workerID?.text == "W-2")
+  }
+
+  @Test func `after the last day the list is what it was without cover`() throws {
+    let (covered, plain) = (try Counter(cases: 3), try Counter(cases: 3))
+    let said = covered.run(
+      "absence", "W-1", "--from", "2026-11-20", "--to", "2026-12-01", "--deputy", "Fachkraft W-2")
+    #expect(!said.contains("keine Fachkraft"))
+    #expect(covered.run("today", as: "zwei").contains("F-0"))
+    for user in ["eins", "zwei"] {
+      #expect(
+        covered.run("today", as: user, today: "2026-12-02")
+          == plain.run("today", as: user, today: "2026-12-02"))
+    }
+  }
+
+  @Test func `windows that fall into an absence are told before it begins`() throws {
+    let counter = try Counter(cases: 1)
+    let said = counter.run("absence", "W-1", "--from", "2026-12-14", "--to", "2027-01-05")
+    #expect(said.contains("F-0 · M2") && said.contains("NB-17"))
+    #expect(counter.run("absence", "W-1", "--clear").contains("Kein fälliges Gespräch"))
+  }
+}
