@@ -1,22 +1,29 @@
 internal import Feel
 
 extension LogicCompiler {
-  mutating func logic(_ boxed: BoxedExpression, in scope: Scope) -> any LogicNode {
-    let logic = form(boxed, in: scope)
+  /// - parameter name: the name the value will have; by it a function may call itself.
+  mutating func logic(
+    _ boxed: BoxedExpression, in scope: Scope, named name: String? = nil
+  ) -> any LogicNode {
+    let logic = form(boxed, in: scope, named: name)
     let program = type(boxed.typeRef, at: boxed.position)
     expect(program, of: logic, at: boxed.position)
     return typed(logic, as: program)
   }
 
-  private mutating func optional(_ boxed: BoxedExpression?, in scope: Scope) -> any LogicNode {
-    boxed.map { logic($0, in: scope) } ?? NullLogic()
+  private mutating func optional(
+    _ boxed: BoxedExpression?, in scope: Scope, named name: String? = nil
+  ) -> any LogicNode {
+    boxed.map { logic($0, in: scope, named: name) } ?? NullLogic()
   }
 
-  private mutating func form(_ boxed: BoxedExpression, in scope: Scope) -> any LogicNode {
+  private mutating func form(
+    _ boxed: BoxedExpression, in scope: Scope, named name: String?
+  ) -> any LogicNode {
     frameSize = max(frameSize, scope.slotCount)
     switch boxed.form {
     case .literal(let text):
-      return literal(text, in: scope, at: place(text.start ?? boxed.position))
+      return literal(text, in: scope, at: place(text.start ?? boxed.position), named: name)
     case .context(let entries): return context(entries, in: scope)
     case .list(let items): return ListLogic(items.map { logic($0, in: scope) })
     case .relation(let columns, let rows): return relation(columns, rows, in: scope)
@@ -24,7 +31,7 @@ extension LogicCompiler {
       return InvocationLogic(
         callee: logic(callee, in: scope),
         bindings: bindings.map { ($0.parameter, optional($0.value, in: scope)) })
-    case .function(let function): return self.function(function, in: scope)
+    case .function(let function): return self.function(function, in: scope, named: name)
     case .conditional(let condition, let then, let otherwise):
       return ConditionalLogic(
         condition: optional(condition, in: scope), then: optional(then, in: scope),
@@ -44,7 +51,7 @@ extension LogicCompiler {
     var names: [String] = []
     var result: (any LogicNode)?
     for entry in entries {
-      let logic = optional(entry.value, in: scope)
+      let logic = optional(entry.value, in: scope, named: entry.variable?.name)
       guard let variable = entry.variable else {
         result = logic
         continue

@@ -9,21 +9,29 @@ extension LogicCompiler {
   }
 
   /// A boxed function definition inside other logic: it keeps everything it can see.
-  mutating func function(_ function: FunctionDefinition, in scope: Scope) -> any LogicNode {
+  mutating func function(
+    _ function: FunctionDefinition, in scope: Scope, named name: String?
+  ) -> any LogicNode {
     var visible: [String: Scope.Variable] = [:]
     for variable in scope.variables { visible[variable.name] = variable }
     let kept = visible.values.sorted { $0.slot < $1.slot }
     let names = kept.map { Kept(name: $0.name, type: $0.type, motion: $0.motion) }
-    guard let body = body(of: function, keeping: names, namedTypes: scope.namedTypes) else {
+    guard
+      let body = body(
+        of: function, keeping: names, namedTypes: scope.namedTypes, named: name)
+    else {
       return NullLogic()
     }
     return FunctionLogic(name: place.node ?? "", body: body, captured: kept.map(\.slot))
   }
 
   /// The body of a function with a frame of its own.
+  ///
+  /// - parameter name: the function's own name; by it the function may call itself, unless the
+  ///   name means something else already.
   mutating func body(
     of function: FunctionDefinition, keeping kept: [Kept],
-    namedTypes: [String: FeelType], declared: TypeProgram = .any
+    namedTypes: [String: FeelType], declared: TypeProgram = .any, named name: String? = nil
   ) -> FunctionBody? {
     guard function.kind == .feel else {
       fail(.unsupported)
@@ -38,6 +46,13 @@ extension LogicCompiler {
         name: parameter.name, program: type(parameter.typeRef, at: parameter.position))
     }
     for parameter in parameters { scope.declare(parameter.name, parameter.program.type) }
+    let own = name.flatMap { name in
+      scope.variable(named: name) != nil || FeelCompiler.isBuiltin(name)
+        ? nil : (name: name, slot: scope.declare(name, .any))
+    }
+    let outerNames = usedNames
+    usedNames = []
+    defer { usedNames.formUnion(outerNames) }
     let outer = frameSize
     frameSize = scope.slotCount
     defer { frameSize = outer }
@@ -45,8 +60,10 @@ extension LogicCompiler {
       function.body.map { self.logic($0, in: scope) } ?? NullLogic()
     var result = type(function.typeRef, at: function.position)
     if case .any = result.type { result = LogicCompiler.result(of: declared) }
+    let ownSlot = own.flatMap { usedNames.contains($0.name) ? $0.slot : nil }
     return FunctionBody(
-      parameters: parameters, logic: logic, result: result, frameSize: frameSize)
+      parameters: parameters, logic: logic, result: result, frameSize: frameSize,
+      ownSlot: ownSlot)
   }
 
   /// The type a function yields, given the type of its variable: that of functions proper, or, as

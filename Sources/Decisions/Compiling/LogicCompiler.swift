@@ -50,12 +50,12 @@ struct LogicCompiler {
 
   mutating func expression(
     _ text: SourceText, as kind: FeelCompiler.Kind = .expression, in scope: Scope,
-    at place: ModelPlace
+    at place: ModelPlace, named name: String? = nil
   ) -> (compiled: CompiledExpression, source: Int32)? {
     frameSize = max(frameSize, scope.slotCount)
     let source = sources.add(text, at: place)
     do throws(FeelSyntaxError) {
-      let compiled = try FeelCompiler.compile(text.string, as: kind, in: scope)
+      let compiled = try FeelCompiler.compile(text.string, as: kind, in: scope, named: name)
       usedNames.formUnion(compiled.usedNames)
       for diagnostic in compiled.diagnostics {
         diagnose(diagnostic, isCell: kind == .cell, source: source, place)
@@ -87,9 +87,10 @@ struct LogicCompiler {
     }
   }
 
-  mutating func literal(_ text: SourceText, in scope: Scope, at place: ModelPlace) -> any LogicNode
-  {
-    guard let (compiled, source) = expression(text, in: scope, at: place) else {
+  mutating func literal(
+    _ text: SourceText, in scope: Scope, at place: ModelPlace, named name: String? = nil
+  ) -> any LogicNode {
+    guard let (compiled, source) = expression(text, in: scope, at: place, named: name) else {
       return NullLogic()
     }
     return LiteralLogic(compiled, source: source)

@@ -111,7 +111,8 @@ struct ModelCompiler {
       let body = compiler.body(
         of: definition, keeping: kept, namedTypes: names,
         declared: compiler.type(
-          knowledge.variable.typeRef, at: knowledge.variable.position))
+          knowledge.variable.typeRef, at: knowledge.variable.position),
+        named: knowledge.variable.name)
     else { return nothing(compiler.failure) }
     let value = body.function(named: knowledge.variable.name, keeping: values)
     return NodeProgram(

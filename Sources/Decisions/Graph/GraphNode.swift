@@ -57,6 +57,10 @@ struct GraphNode: Sendable {
     }
   }
 
+  var isKnowledge: Bool {
+    if case .knowledge = content { true } else { false }
+  }
+
   /// All nodes that must have been looked at before this one.
   var dependencies: [Int] {
     edges.map(\.target) + service.outputs + service.encapsulated

@@ -142,6 +142,8 @@ struct RequirementGraph: Sendable {
           case .new:
             marks[target] = .open
             path.append((target, 0))
+          // A function that requires itself calls itself, which is bounded when it runs.
+          case .open where target == number && nodes[number].isKnowledge: break
           case .open: refuseCircle(path.map(\.node), from: target)
           case .done: break
           }

@@ -33,11 +33,15 @@ final class FunctionBody: Sendable {
   let result: TypeProgram
   /// How many slots the logic uses between its expressions.
   let frameSize: Int
+  /// The slot of the function itself, where its logic mentions it.
+  let ownSlot: Int?
 
   init(
-    parameters: [Parameter], logic: any LogicNode, result: TypeProgram, frameSize: Int
+    parameters: [Parameter], logic: any LogicNode, result: TypeProgram, frameSize: Int,
+    ownSlot: Int?
   ) {
     self.frameSize = frameSize
+    self.ownSlot = ownSlot
     self.parameters = parameters
     self.logic = logic
     self.result = result
@@ -63,6 +67,8 @@ final class FunctionBody: Sendable {
         let argument = index < arguments.count ? arguments[index] : .null(.plain)
         evaluation[kept.count + index] = parameter.program.conform(argument, evaluation)
       }
+      // Made anew for each call: a function that held itself would never go.
+      if let ownSlot { evaluation[ownSlot] = .function(function(named: name, keeping: kept)) }
       return result.conform(logic.value(evaluation), evaluation)
     }
   }

@@ -82,24 +82,32 @@ extension Compilation {
     }
   }
 
+  /// - parameter ownName: the name of the entry the function is the value of; by it the function
+  ///   may call itself, unless the name means something else already.
   func function(
     _ parameters: [Expression.Parameter], _ result: TypeSyntax?, _ body: Expression,
-    _ range: SourceRange
+    _ range: SourceRange, ownName: String? = nil
   ) -> Typed {
     let types = parameters.map { $0.type.map { type($0) ?? .any } ?? .any }
     let resultType = result.map { type($0) ?? .any }
+    let ownName = ownName.flatMap { body.mentions($0) && !isKnown($0) ? $0 : nil }
     let outer = layout
     layout = FrameLayout(parent: outer)
     for (parameter, type) in zip(parameters, types) {
       _ = layout.declare(parameter.name, type, .still)
     }
+    let ownSlot = ownName.flatMap { name in
+      parameters.contains { $0.name == name }
+        ? nil : layout.declare(name, .function(types, resultType ?? .any), .still)
+    }
     let body = compile(body)
     let inner = layout
     layout = outer
     let named = zip(parameters, types).map { FunctionValue.Parameter($0.name, $1) }
-    let node = FunctionNode(
-      named, resultType ?? body.type, body.node, frameSize: inner.size, captures: inner.captures,
-      range)
+    let code = FunctionCode(
+      named, resultType ?? body.type, body.node, frameSize: inner.size,
+      captureSlots: inner.captures.map(\.slot), ownSlot: ownSlot)
+    let node = FunctionNode(code, captures: inner.captures.map(\.node), range)
     // A function moves when its results do.
     return Typed(
       node: node, type: .function(types, resultType ?? body.type), motion: body.motion.blurred)

@@ -12,6 +12,20 @@ extension Compilation {
     return Typed(node: UnknownNameNode(name, range), type: .any)
   }
 
+  /// Whether a name means anything here.
+  func isKnown(_ name: String) -> Bool {
+    Builtins.table[name] != nil
+      || lookup(name, layout, below: layout.entries.count, SourceRange(0, 0)) != nil
+  }
+
+  /// The value of something that has a name of its own, by which a function may call itself.
+  func compile(_ expression: Expression, named name: String) -> Typed {
+    guard case .function(let parameters, let result, let body) = expression.kind else {
+      return compile(expression)
+    }
+    return function(parameters, result, body, expression.range, ownName: name)
+  }
+
   /// Whether a name means a built-in function here.
   func builtin(named name: String) -> Builtin? {
     lookup(name, layout, below: layout.entries.count, SourceRange(0, 0)) == nil

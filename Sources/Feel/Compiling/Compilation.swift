@@ -119,7 +119,7 @@ final class Compilation {
       var parts: [Typed] = []
       var slots: [Int] = []
       for entry in entries {
-        let part = compile(entry.value)
+        let part = compile(entry.value, named: entry.name)
         parts.append(part)
         slots.append(layout.declare(entry.name, part.type, part.motion))
       }

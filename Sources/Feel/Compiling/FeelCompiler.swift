@@ -8,15 +8,20 @@ package enum FeelCompiler {
     case cell
   }
 
+  /// - parameter name: the name the value will have; by it a function may call itself.
   package static func compile(
-    _ text: String, as kind: Kind = .expression, in scope: Scope = Scope()
+    _ text: String, as kind: Kind = .expression, in scope: Scope = Scope(),
+    named name: String? = nil
   ) throws(FeelSyntaxError) -> CompiledExpression {
     var parser = try Parser(text, scopeNames: scope.names, entryNames: scope.entryNames)
     switch kind {
     case .expression:
+      if let name, parser.token.isWord("function") { parser.localNames.insert(name) }
       let expression = try parser.wholeExpression()
       let compilation = Compilation(scope)
-      return compilation.finish(text, compilation.compile(expression), inputSlot: nil)
+      let result =
+        name.map { compilation.compile(expression, named: $0) } ?? compilation.compile(expression)
+      return compilation.finish(text, result, inputSlot: nil)
     case .unaryTests(let type, let motion):
       var inner = scope
       let slot = inner.declare("?", type, motion: motion)
@@ -40,6 +45,11 @@ package enum FeelCompiler {
     let node = compilation.test(tests, input, whole, isCell: true)
     return compilation.finish(text, Typed(node: node, type: .boolean), inputSlot: inputSlot)
   }
+}
+
+extension FeelCompiler {
+  /// Whether FEEL itself has a function of this name.
+  package static func isBuiltin(_ name: String) -> Bool { Builtins.table[name] != nil }
 }
 
 extension Compilation {

@@ -94,5 +94,5 @@ extension Limits {
   /// Lists, contexts and captured values inside each other.
   static let nesting = 200
   /// Bytes of stack that calls of functions may take up.
-  static let stack: UInt = 1_500_000
+  static let stack: UInt = 3_000_000
 }

@@ -19,7 +19,7 @@ package struct Limits: Sendable, Equatable {
   package var size: Int
 
   package init(
-    depth: Int = 120, steps: Int = 10_000_000, listLength: Int = 1_000_000,
+    depth: Int = 400, steps: Int = 10_000_000, listLength: Int = 1_000_000,
     textLength: Int = 4_000_000, size: Int = 5_000_000
   ) {
     self.depth = depth

@@ -1,39 +1,58 @@
-/// A function definition: evaluating it captures what its body mentions from outside.
-final class FunctionNode: Node {
+/// What a function definition says, apart from what it captures.
+final class FunctionCode: Sendable {
   let parameters: [FunctionValue.Parameter]
   let result: FeelType
   let body: any Node
   let frameSize: Int
-  /// What is captured, and the slots of the function's frame it goes to.
-  let captures: [(node: any Node, slot: Int)]
-  let range: SourceRange
+  /// The slots of the function's frame that what is captured goes to.
+  let captureSlots: [Int]
+  /// The slot of the function itself, where it calls itself by the name of its entry.
+  let ownSlot: Int?
 
   init(
     _ parameters: [FunctionValue.Parameter], _ result: FeelType, _ body: any Node, frameSize: Int,
-    captures: [(node: any Node, slot: Int)], _ range: SourceRange
+    captureSlots: [Int], ownSlot: Int?
   ) {
     self.parameters = parameters
     self.result = result
     self.body = body
     self.frameSize = frameSize
+    self.captureSlots = captureSlots
+    self.ownSlot = ownSlot
+  }
+
+  /// The function with what it has captured. One that calls itself is made anew for each call: if
+  /// it held itself, it would never go.
+  func function(_ captured: [Value]) -> FunctionValue {
+    FunctionValue(name: "function", parameters: parameters, result: result, captured: captured) {
+      arguments, evaluation in
+      evaluation.reserve(evaluation.base + self.frameSize)
+      evaluation.top = evaluation.base + self.frameSize
+      for (slot, argument) in arguments.enumerated() { evaluation.frame[slot] = argument }
+      for (index, slot) in self.captureSlots.enumerated() {
+        evaluation.frame[slot] = captured[index]
+      }
+      if let slot = self.ownSlot { evaluation.frame[slot] = .function(self.function(captured)) }
+      return self.body.value(evaluation)
+    }
+  }
+}
+
+/// A function definition: evaluating it captures what its body mentions from outside.
+final class FunctionNode: Node {
+  let code: FunctionCode
+  let captures: [any Node]
+  let range: SourceRange
+
+  init(_ code: FunctionCode, captures: [any Node], _ range: SourceRange) {
+    self.code = code
     self.captures = captures
     self.range = range
   }
 
   func value(_ evaluation: Evaluation) -> Value {
-    let captured = captures.map { $0.node.value(evaluation) }
-    let slots = captures.map(\.slot)
-    let (body, size) = (body, frameSize)
-    let function = FunctionValue(
-      name: "function", parameters: parameters, result: result, captured: captured
-    ) { arguments, evaluation in
-      evaluation.reserve(evaluation.base + size)
-      evaluation.top = evaluation.base + size
-      for (slot, argument) in arguments.enumerated() { evaluation.frame[slot] = argument }
-      for (index, slot) in slots.enumerated() { evaluation.frame[slot] = captured[index] }
-      return body.value(evaluation)
-    }
-    return evaluation.nested(.function(function), range)
+    let captured = captures.map { $0.value(evaluation) }
+    return evaluation.nested(.function(code.function(captured)), range)
   }
 }
 

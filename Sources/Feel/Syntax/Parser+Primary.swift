@@ -178,6 +178,8 @@ extension Parser {
         let name = try key(until: ":", what: .entry)
         let range = range(from: keyStart)
         try expect(":")
+        // A function may call itself.
+        if token.isWord("function") { localNames.insert(name) }
         let value = try expression()
         height = max(height, value.height)
         entries.append(Expression.Entry(name: name, range: range, value: value))

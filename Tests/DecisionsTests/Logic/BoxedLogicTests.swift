@@ -107,4 +107,50 @@ import Testing
     let model = try #require(loaded.model)
     #expect(model.plan().failure == .unsupported)
   }
+
+  private func recursive(_ text: String, _ call: String, requirement: Bool) throws -> (
+    Value, [Note]
+  ) {
+    let own = "<knowledgeRequirement><requiredKnowledge href='#b'/></knowledgeRequirement>"
+    let (model, problems) = Model.load(
+      "<businessKnowledgeModel id='b' name='down'><variable name='down'/><encapsulatedLogic>"
+        + "<formalParameter name='n' typeRef='number'/>\(Model.literal(text))</encapsulatedLogic>"
+        + (requirement ? own : "") + "</businessKnowledgeModel>"
+        + "<decision id='d' name='D'>\(own)\(Model.literal(call))</decision>")
+    #expect(problems == [])
+    let evaluator = try Model.evaluator(try #require(model), "D")
+    evaluator.run([])
+    return (evaluator[0], evaluator.evaluation.notes)
+  }
+
+  @Test func `knowledge may call itself, and without end it ends with a reason`() throws {
+    let sum = "if n = 0 then 0 else n + down(n - 1)"
+    #expect(try recursive(sum, "down(50)", requirement: true).0 == 1275)
+    #expect(try recursive(sum, "down(50)", requirement: false).0 == 1275)
+    let (value, notes) = try recursive(sum, "down(-1)", requirement: true)
+    #expect(value.isNull)
+    #expect(notes.first?.detail == .limitReached(.depth))
+    // Nothing is left behind by functions that know themselves.
+    #expect(try recursive("down", "down(1)(2)(3) = null", requirement: true).0 == .boolean(false))
+  }
+
+  @Test func `boxed entries that are functions may call themselves`() throws {
+    let boxed =
+      "<context><contextEntry><variable name='f'/><functionDefinition><formalParameter name='n'/>"
+      + Model.literal("if n = 0 then 0 else n + f(n - 1)") + "</functionDefinition></contextEntry>"
+      + "<contextEntry><variable name='g'/>"
+      + Model.literal("function(n) if n = 0 then 0 else n * 2 + g(n - 1)") + "</contextEntry>"
+      + "<contextEntry>\(Model.literal("[f(10), g(10)]"))</contextEntry></context>"
+    #expect(try decision(boxed) == .list([55, 110]))
+  }
+
+  @Test func `circles among several functions are refused with their names`() throws {
+    func knowledge(_ name: String, _ other: String) -> String {
+      "<businessKnowledgeModel id='\(name)' name='\(name)'><encapsulatedLogic>"
+        + Model.literal("\(other)()") + "</encapsulatedLogic><knowledgeRequirement>"
+        + "<requiredKnowledge href='#\(other)'/></knowledgeRequirement></businessKnowledgeModel>"
+    }
+    let (_, problems) = Model.load(knowledge("a", "b") + knowledge("b", "a"))
+    #expect(problems.map(\.kind) == [.cycle(["a", "b", "a"])])
+  }
 }

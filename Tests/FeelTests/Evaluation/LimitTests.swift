@@ -95,6 +95,27 @@ import Testing
     #expect(feel("\(text)(\(text), 100000)").isNull)
   }
 
+  @Test func `a function that is an entry may call itself`() {
+    expect([
+      (
+        "{fact: function(n) if n <= 1 then 1 else n * fact(n - 1), r: fact(20)}.r",
+        n(2_432_902_008_176_640_000)
+      ),
+      ("{add up: function(n) if n = 0 then 0 else n + add up(n - 1), r: add up(50)}.r", n(1275)),
+      ("{f: function(n) if n < 2 then n else f(n - 1) + f(n - 2), r: f(15)}.r", n(610)),
+      (
+        "{f: function(n) for i in [n] return if i = 0 then 0 else f(i - 1)[1] + 1, r: f(2)}.r",
+        list(n(2))
+      ),
+      // What has a meaning outside keeps it.
+      ("{f: function(n) n + 1, r: {f: function(n) f(n) * 10, r: f(1)}.r}.r", n(20)),
+      ("{sum: function(l) sum(l) + 1, r: sum([1, 2])}.r", n(4)),
+      ("{f: function(n) f(n + 1), r: f(1)}.r", null),
+      // Mind the name: this is a difference.
+      ("{a: 5, b: 2, a - b: a - b}.b", n(2)),
+    ])
+  }
+
   @Test func `the previous results of a loop are not copied each time`() {
     let value = feel(
       "sum(for i in 1..20000 return if i = 1 then 1 else partial[-1] + 1 - 1)",
