@@ -6,6 +6,8 @@ package struct ModelAnswers {
     package let decision: String
     /// A typed value, or an object with `error` and `kind`.
     package let value: JSONValue
+    /// What was swallowed on the way, with its place.
+    package let notes: [TraceNote]
   }
 
   package enum Failure: Error, Sendable {
@@ -45,16 +47,24 @@ package struct ModelAnswers {
       } catch {
         throw .unfitInput(name: member.name)
       }
+      // A value of another kind would be taken for null without a word.
+      if let value = values[item], !value.isNull, value.coerced(to: item.type).isNull {
+        throw .unfitInput(name: member.name)
+      }
     }
     let given = model.decisions.filter { values[$0] != nil }
     answers = model.decisions.map { decision in
       let plan = model.plan(for: [decision], given: given.filter { $0 != decision })
       let evaluator = DecisionEvaluator(plan, clock: clock, zones: zones)
       if let failure = plan.failure {
-        return Answer(decision: decision.name, value: ModelAnswers.error(failure))
+        return Answer(decision: decision.name, value: ModelAnswers.error(failure), notes: [])
       }
       evaluator.run(plan.inputs.map { values[$0] ?? .null(.plain) })
-      return Answer(decision: decision.name, value: TypedJSON.json(evaluator[0]))
+      let notes = evaluator.evaluation.notes.map { note in
+        TraceNote(note: note, place: model.sources.place(of: note.source, at: note.range.start))
+      }
+      return Answer(
+        decision: decision.name, value: TypedJSON.json(evaluator[0]), notes: notes)
     }
     problems = loaded.problems
   }

@@ -9,7 +9,7 @@ package struct JSONReader {
     var reader = JSONReader(bytes: bytes)
     let value = try reader.value()
     reader.skipSpace()
-    guard reader.index == bytes.count else { throw reader.failure("the end") }
+    guard reader.index == bytes.count else { throw reader.failure(.end) }
     return value
   }
 
@@ -18,7 +18,7 @@ package struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
-  private func failure(_ expected: String) -> JSONFailure {
+  private func failure(_ expected: JSONFailure.Expectation) -> JSONFailure {
     JSONFailure(offset: index, expected: expected)
   }
 
@@ -41,7 +41,7 @@ package struct JSONReader {
     skipSpace()
     depth += 1
     defer { depth -= 1 }
-    guard depth <= JSONReader.depthLimit else { throw failure("less nesting") }
+    guard depth <= JSONReader.depthLimit else { throw failure(.lessNesting) }
     switch next {
     case UInt8(ascii: "{"): return try object()
     case UInt8(ascii: "["): return try array()
@@ -54,7 +54,7 @@ package struct JSONReader {
   }
 
   private mutating func word(_ text: String, _ value: JSONValue) throws(JSONFailure) -> JSONValue {
-    guard bytes[index...].starts(with: text.utf8) else { throw failure(text) }
+    guard bytes[index...].starts(with: text.utf8) else { throw failure(.sign(text)) }
     index += text.utf8.count
     return value
   }
@@ -65,12 +65,12 @@ package struct JSONReader {
     if take("}") { return .object(members) }
     repeat {
       skipSpace()
-      guard next == UInt8(ascii: "\"") else { throw failure("a name") }
+      guard next == UInt8(ascii: "\"") else { throw failure(.name) }
       let name = try string()
-      guard take(":") else { throw failure(":") }
+      guard take(":") else { throw failure(.sign(":")) }
       members.append(.init(name, try value()))
     } while take(",")
-    guard take("}") else { throw failure("}") }
+    guard take("}") else { throw failure(.sign("}")) }
     return .object(members)
   }
 
@@ -79,7 +79,7 @@ package struct JSONReader {
     var items: [JSONValue] = []
     if take("]") { return .array(items) }
     repeat { items.append(try value()) } while take(",")
-    guard take("]") else { throw failure("]") }
+    guard take("]") else { throw failure(.sign("]")) }
     return .array(items)
   }
 
@@ -92,15 +92,15 @@ package struct JSONReader {
   private mutating func number() throws(JSONFailure) -> JSONValue {
     let start = index
     if next == UInt8(ascii: "-") { index += 1 }
-    guard digits() else { throw failure("a value") }
+    guard digits() else { throw failure(.value) }
     if next == UInt8(ascii: ".") {
       index += 1
-      guard digits() else { throw failure("digits") }
+      guard digits() else { throw failure(.digits) }
     }
     if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
       index += 1
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { index += 1 }
-      guard digits() else { throw failure("digits") }
+      guard digits() else { throw failure(.digits) }
     }
     return .number(String(decoding: bytes[start..<index], as: UTF8.self))
   }
@@ -113,15 +113,15 @@ package struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): try escape(into: &text)
-      case 0..<0x20: throw failure("an escape instead of a control character")
+      case 0..<0x20: throw failure(.escape)
       default: text.append(byte)
       }
     }
-    throw failure("\"")
+    throw failure(.sign("\""))
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONFailure) {
-    guard let byte = next else { throw failure("an escape") }
+    guard let byte = next else { throw failure(.escape) }
     index += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
@@ -131,7 +131,7 @@ package struct JSONReader {
     case UInt8(ascii: "r"): text.append(0x0D)
     case UInt8(ascii: "t"): text.append(0x09)
     case UInt8(ascii: "u"): text += String(try scalar()).utf8
-    default: throw failure("an escape")
+    default: throw failure(.escape)
     }
   }
 
@@ -140,19 +140,19 @@ package struct JSONReader {
     if let scalar = Unicode.Scalar(high) { return scalar }
     guard high < 0xDC00, next == UInt8(ascii: "\\"), index + 1 < bytes.count,
       bytes[index + 1] == UInt8(ascii: "u")
-    else { throw failure("a pair of surrogates") }
+    else { throw failure(.surrogates) }
     index += 2
     let low = try unit()
     guard (0xDC00..<0xE000).contains(low),
       let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-    else { throw failure("a pair of surrogates") }
+    else { throw failure(.surrogates) }
     return scalar
   }
 
   private mutating func unit() throws(JSONFailure) -> UInt32 {
     guard index + 4 <= bytes.count,
       let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
-    else { throw failure("four hexadecimal digits") }
+    else { throw failure(.hexadecimals) }
     index += 4
     return unit
   }

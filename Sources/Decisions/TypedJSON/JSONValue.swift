@@ -36,6 +36,19 @@ package indirect enum JSONValue: Sendable, Equatable {
 }
 
 package struct JSONFailure: Error, Sendable, Equatable {
+  /// What could have stood there.
+  package enum Expectation: Sendable, Equatable {
+    case sign(String)
+    case name
+    case value
+    case digits
+    case escape
+    case surrogates
+    case hexadecimals
+    case lessNesting
+    case end
+  }
+
   package let offset: Int
-  package let expected: String
+  package let expected: Expectation
 }

@@ -13,6 +13,15 @@ enum SystemClock {
       ?? Day(number: Int32(now / 86_400))
   }
 
+  /// Seconds since midnight and the distance from UTC.
+  static func timeOfDay() -> (second: Int64, offset: Int32) {
+    var now = time(nil)
+    var parts = tm()
+    unsafe localtime_r(&now, &parts)
+    let second = Int64(parts.tm_hour) * 3600 + Int64(parts.tm_min) * 60 + Int64(parts.tm_sec)
+    return (second, Int32(truncatingIfNeeded: parts.tm_gmtoff))
+  }
+
   /// Minutes since midnight.
   static func minuteOfDay() -> Int {
     var now = time(nil)

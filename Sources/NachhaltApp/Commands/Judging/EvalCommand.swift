@@ -41,9 +41,8 @@ extension CommandSpec {
     } catch {
       throw CommandFailure(error)
     }
-    for problem in found.problems {
-      call.program.tell(Phrase(verbatim: problem.sentence))
-    }
+    for problem in found.problems { call.program.tell(place: ModelProblemTexts.sentence(problem)) }
+    call.tell(found.answers.flatMap(\.notes))
     let answers = found.answers.map { answer in
       JSONValue.object([
         .init("schema", .string("nachhalt/decision/1")),
@@ -59,6 +58,21 @@ extension CommandSpec {
   }
 }
 
+extension Invocation {
+  /// Says why values came out as null, each reason once.
+  fileprivate func tell(_ notes: [TraceNote]) {
+    var told: [TraceNote] = []
+    for note in notes where told.count < 20 && !told.contains(note) {
+      told.append(note)
+      var place = note.place?.file ?? ""
+      if let position = note.place?.position { place += ":\(position.line):\(position.column)" }
+      var phrase = Phrase(verbatim: place + ": ")
+      if let node = note.place?.node { phrase = phrase + Phrase("„\(node)“: ", "“\(node)”: ") }
+      program.tell(place: phrase + FeelTexts.sentence(note.note.detail))
+    }
+  }
+}
+
 extension CommandFailure {
   static func noSuchFile(_ path: String) -> CommandFailure {
     CommandFailure(
@@ -71,17 +85,17 @@ extension CommandFailure {
   fileprivate init(_ failure: ModelAnswers.Failure) {
     switch failure {
     case .unreadableModel(let problems):
-      let sentences = problems.map(\.sentence).joined(separator: "\n")
+      let sentences = problems.map { ModelProblemTexts.sentence($0) }.joined(separator: "\n")
       self.init(
         .badConfiguration,
-        Phrase(
-          "Das Modell ist nicht lesbar:\n\(sentences)", "The model cannot be read:\n\(sentences)"))
+        Phrase("Das Modell ist nicht lesbar:\n", "The model cannot be read:\n") + sentences)
     case .unreadableInput(let fault):
+      let (german, english) = CommandFailure.words(fault.expected)
       self.init(
         .badData,
         Phrase(
-          "Die Eingabe ist kein JSON: bei Byte \(fault.offset) erwartet: \(fault.expected).",
-          "The input is no JSON: expected \(fault.expected) at byte \(fault.offset)."))
+          "Die Eingabe ist kein JSON: Bei Byte \(fault.offset + 1) wird \(german) erwartet.",
+          "The input is no JSON: expected \(english) at byte \(fault.offset + 1)."))
     case .inputIsNoObject:
       self.init(
         .badData,
@@ -103,14 +117,28 @@ extension CommandFailure {
   }
 }
 
+extension CommandFailure {
+  private static func words(_ expected: JSONFailure.Expectation) -> (String, String) {
+    switch expected {
+    case .sign(let sign): ("‹\(sign)›", "‘\(sign)’")
+    case .name: ("ein Name in Anführungszeichen", "a name in quotes")
+    case .value: ("ein Wert", "a value")
+    case .digits: ("eine Ziffer", "a digit")
+    case .escape: ("ein gültiges Zeichen hinter ‹\\›", "a valid escape")
+    case .surrogates: ("ein vollständiges Zeichenpaar", "a pair of surrogates")
+    case .hexadecimals: ("eine Zahl aus vier Hexadezimalziffern", "four hexadecimal digits")
+    case .lessNesting: ("weniger Verschachtelung", "less nesting")
+    case .end: ("das Ende", "the end")
+    }
+  }
+}
+
 extension Program {
   /// The day is the program's; only the time of day comes from the machine.
   var feelClock: FeelClock {
-    let nanoseconds = Int64(SystemClock.minuteOfDay()) * 60_000_000_000
-    let now = FeelDate(dayNumber: Int64(today.number)).map { date in
-      FeelDateTime(
-        date: date, time: FeelTime(nanosecondOfDay: nanoseconds, zone: .utc))
-    }
+    let (second, offset) = SystemClock.timeOfDay()
+    let time = FeelTime(nanosecondOfDay: second * 1_000_000_000, zone: .offset(offset))
+    let now = FeelDate(dayNumber: Int64(today.number)).map { FeelDateTime(date: $0, time: time) }
     return FeelClock(today: Int64(today.number), now: now)
   }
 }
