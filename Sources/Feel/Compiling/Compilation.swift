@@ -54,7 +54,7 @@ final class Compilation {
       let operand = compile(operand)
       guard let type = type(syntax) else {
         return Typed(
-          node: FailureNode(.unknownName, .unknownName("type"), range), type: .boolean)
+          node: FailureNode(.unknownName, .unknownName(syntax.firstName), range), type: .boolean)
       }
       return Typed(node: InstanceOfNode(operand.node, type), type: .boolean)
     case .conditional(let condition, let yes, let no):

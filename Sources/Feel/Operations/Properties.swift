@@ -9,8 +9,9 @@ enum Properties {
       return property(name, of: date)
     case .time(let box): return property(name, of: box.content)
     case .dateTime(let box):
-      return property(name, of: box.content.date) ?? property(name, of: box.content.time)
-        ?? zoneProperty(name, of: box.content)
+      // The date decides whether a zone has summer time, so its offset is asked of both together.
+      return zoneProperty(name, of: box.content) ?? property(name, of: box.content.date)
+        ?? property(name, of: box.content.time)
     case .seconds, .fineDuration:
       guard let duration = value.daysDuration else { return nil }
       switch name {

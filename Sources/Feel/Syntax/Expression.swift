@@ -107,6 +107,16 @@ indirect enum UnaryTest: Sendable {
 
 /// A type as it is written.
 indirect enum TypeSyntax: Sendable {
+  /// The first name in it.
+  var firstName: String {
+    switch self {
+    case .named(let name, _): name
+    case .list(let item), .range(let item): item.firstName
+    case .context(let entries): entries.first?.type.firstName ?? "context"
+    case .function(let parameters, let result): (parameters.first ?? result).firstName
+    }
+  }
+
   case named(String, SourceRange)
   case list(TypeSyntax)
   case range(TypeSyntax)

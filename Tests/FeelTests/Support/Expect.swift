@@ -87,3 +87,19 @@ func list(_ items: Value...) -> Value { .list(items) }
 let yes = Value.boolean(true)
 let no = Value.boolean(false)
 let null = Value.null(.plain)
+
+/// Expects of each line that the expression before `⇒` has the value behind it, as FEEL writes it.
+func expectTexts(_ lines: String, location: SourceLocation = #_sourceLocation) {
+  for line in lines.split(separator: "\n") {
+    let parts = line.split(separator: "⇒", maxSplits: 1).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard parts.count == 2 else {
+      Issue.record("no line: \(line)", sourceLocation: location)
+      continue
+    }
+    #expect(
+      feel(parts[0], location: location).description == parts[1], "\(line)",
+      sourceLocation: location)
+  }
+}
