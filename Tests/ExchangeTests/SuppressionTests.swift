@@ -66,4 +66,16 @@ import Texts
       }
     }
   }
+
+  @Test func `a unit's number is not told where the office's would give away the others`() {
+    // The office counts 22, this unit 20 of them: two are left for everybody else.
+    let unit = [figure("A", 0..<20, of: 0..<40)]
+    let rest = [figure("A", 40..<42, of: 40..<90)]
+    #expect(Suppression.publish(unit)[0].numerator == .shown(20))
+    let guarded = Suppression.publish(unit, rest: rest)[0]
+    #expect(guarded.numerator == .withheld && guarded.percent == nil)
+    #expect(guarded.denominator == .shown(40))
+    let harmless = Suppression.publish(unit, rest: [figure("A", 40..<60, of: 40..<90)])[0]
+    #expect(harmless.numerator == .shown(20) && harmless.percent == 50)
+  }
 }

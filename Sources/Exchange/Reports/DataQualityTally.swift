@@ -103,6 +103,10 @@ extension ReportName {
     case .process: ProcessTally(period, today: today)
     case .terminations: TerminationTally(period, today: today)
     case .dataQuality: DataQualityTally(period, today: today)
+    case .development: DevelopmentTally(period, today: today)
+    case .placement: PlacementTally(period, today: today)
+    case .measures: MeasureTally(period, today: today)
+    case .continuity: ContinuityTally(period, today: today)
     }
   }
 }

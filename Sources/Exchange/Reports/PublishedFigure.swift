@@ -37,7 +37,11 @@ package struct Suppression {
 
   private var groups: [Group] = []
 
-  package static func publish(_ figures: [Figure]) -> [PublishedFigure] {
+  /// - parameter rest: the same figures of everybody outside the unit. Who has the whole office's report,
+  ///   too, could subtract: what leaves a small number there is not told here.
+  package static func publish(
+    _ figures: [Figure], rest: [Figure] = []
+  ) -> [PublishedFigure] {
     var suppression = Suppression()
     let places = figures.map { figure in
       (
@@ -45,6 +49,11 @@ package struct Suppression {
         figure.denominator.map { _ in suppression.group(figure.baseCases) },
         figure.wholeCohort.map { _ in suppression.group(figure.wholeCases) }
       )
+    }
+    for (place, other) in zip(places, rest) {
+      suppression.withhold(place.0, leaving: other.numerator)
+      suppression.withhold(place.1, leaving: other.denominator)
+      suppression.withhold(place.2, leaving: other.wholeCohort)
     }
     suppression.protect()
     var published = zip(figures, places).map { figure, place in
@@ -61,6 +70,11 @@ package struct Suppression {
     let isFew = (1..<PublishedFigure.threshold).contains(set.count)
     groups.append(Group(cases: set, state: isFew ? .few : .shown(set.count)))
     return groups.count - 1
+  }
+
+  private mutating func withhold(_ group: Int?, leaving rest: Int?) {
+    guard let group, let rest, Suppression.isSmall(rest), isShown(group) else { return }
+    groups[group].state = .withheld
   }
 
   private func isShown(_ index: Int) -> Bool {

@@ -20,7 +20,7 @@ package struct ReportDocument: Equatable, Sendable {
 
   package init(
     _ report: ReportName, _ period: ClosedRange<Day>, team: String?, figures: [Figure],
-    today: Day, rules: String, _ language: Language
+    rest: [Figure] = [], today: Day, rules: String, _ language: Language
   ) {
     let formats = Formats(language)
     title = "\(report.rawValue) \(report.title[language])"
@@ -28,7 +28,7 @@ package struct ReportDocument: Equatable, Sendable {
     self.period = "\(formats.date(period.lowerBound)) – \(formats.date(period.upperBound))"
     asOf = formats.date(today)
     self.rules = rules
-    self.figures = Suppression.publish(figures)
+    self.figures = Suppression.publish(figures, rest: rest)
     self.language = language
     self.team = team ?? ""
   }

@@ -63,6 +63,13 @@ extension EffectRunner {
     case .samples, .draw, .enterSample, .sample, .redraw: return try sampling(request, office)
     case .report(let request):
       return .supervised(.report(try ReportReader(office).table(request)))
+    case .exportReport(let request, let path):
+      // "~" is the shell's word, and nobody's here: a person types it all the same.
+      let home = program.environment["HOME"] ?? ""
+      let full = path.hasPrefix("~/") ? home + path.dropFirst(1) : path
+      return .supervised(
+        try ReportReader(office).export(request, to: full, program.language)
+          ? .written(path: full) : .notWritten(path: full))
     case .cases(let ids):
       return .supervised(.cases(try store.caseLines(of: ids)))
     }

@@ -15,19 +15,32 @@ struct ReportReader {
 
   func table(_ request: ReportRequest) throws(StoreFailure) -> ReportTable {
     let name = ReportName(rawValue: request.name) ?? .offers
-    let unit: String =
-      switch request.unit {
-      case .everybody: ""
-      case .team(let team): team
-      case .worker(let worker): worker.text
-      }
-    return try table(name, request.period, unit: unit, asOf: request.asOf) { file in
-      switch request.unit {
-      case .everybody: true
-      case .team(let team): file.record.team == team
-      case .worker(let worker): file.record.workerID == worker
-      }
+    return try table(
+      name, request.period, unit: request.unit.name, asOf: request.asOf,
+      where: request.unit.contains)
+  }
+
+  /// The report as a file for others, in the form its ending names; false where it cannot be written.
+  func export(
+    _ request: ReportRequest, to path: String, _ language: Language
+  ) throws(StoreFailure) -> Bool {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard let format = ReportDocument.Format(rawValue: ending), !Files.exists(path) else {
+      return false
     }
+    let name = ReportName(rawValue: request.name) ?? .offers
+    var tally = name.tally(request.period, today: request.asOf)
+    var rest = name.tally(request.period, today: request.asOf)
+    try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
+      if request.unit.contains(file) { tally.count(file) } else { rest.count(file) }
+      return true
+    }
+    let document = ReportDocument(
+      name, request.period, team: request.unit == .everybody ? nil : request.unit.name,
+      figures: tally.figures, rest: request.unit == .everybody ? [] : rest.figures,
+      today: request.asOf, rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))", language
+    )
+    return Files.write(document.bytes(format), to: path, mode: 0o644)
   }
 
   func table(
@@ -46,5 +59,24 @@ struct ReportReader {
     return name.table(
       tally.figures, before: before.figures, period: period, unit: unit, asOf: asOf,
       ruleVersion: office.rules.hash)
+  }
+}
+
+extension ReviewTarget {
+  /// As it is named in a report; empty for the whole office.
+  var name: String {
+    switch self {
+    case .everybody: ""
+    case .team(let team): team
+    case .worker(let worker): worker.text
+    }
+  }
+
+  func contains(_ file: CaseFile) -> Bool {
+    switch self {
+    case .everybody: true
+    case .team(let team): file.record.team == team
+    case .worker(let worker): file.record.workerID == worker
+    }
   }
 }

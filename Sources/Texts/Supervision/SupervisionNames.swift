@@ -53,6 +53,12 @@ package enum SupervisionNames {
     Phrase("später", "later"), Phrase("ein Quartal später", "one quarter later"))
   package static let nextReport = name(
     Phrase("nächster Bericht", "next report"), Phrase("zum nächsten Bericht", "to the next report"))
+  package static let reportPeriod = name(
+    Phrase("Zeitraum", "period"), Phrase("einen anderen Zeitraum wählen", "choose another period"))
+  package static let exportReport = name(
+    Phrase("Datei", "file"),
+    Phrase("Bericht ohne Namen in eine Datei schreiben", "write the report without names to a file")
+  )
   package static let nextUnit = name(
     Phrase("Einheit", "unit"), Phrase("nächstes Team oder ganzes Haus", "next team or whole office")
   )

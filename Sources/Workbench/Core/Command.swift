@@ -21,7 +21,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
   case followUps, completeMeasure, transfer, absence
   case drawSample, nextHalf, nextLevel, redrawSample
-  case earlier, later, nextReport, nextUnit
+  case earlier, later, nextReport, nextUnit, reportPeriod, exportReport
   // Forms
   case save, cancel, nextField, previousField, editor, adopt
 }

@@ -106,7 +106,8 @@ enum CommandReducer {
     case .team, .reports, .notices, .checklist, .turnAnswer, .saveReview, .askBack,
       .followUps, .completeMeasure, .transfer, .absence,
       .agreeMeasure, .samples, .drawSample, .nextHalf, .nextLevel, .redrawSample, .earlier, .later,
-      .nextReport, .nextUnit:
+      .nextReport, .nextUnit, .reportPeriod,
+      .exportReport:
       return TeamReducer.run(command, &state)
     case .save, .cancel, .nextField, .previousField, .editor, .adopt:
       state.say(.warning, CommandTexts.notYet)

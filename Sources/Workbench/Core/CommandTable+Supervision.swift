@@ -41,6 +41,8 @@ extension CommandTable {
     Binding(.earlier, [.character("-")], SupervisionNames.earlier, .reports, footer: 2),
     Binding(.later, [.character("+")], SupervisionNames.later, .reports, footer: 3),
     Binding(.nextReport, [.space], SupervisionNames.nextReport, .reports, footer: 1),
+    Binding(.reportPeriod, [.character("z")], SupervisionNames.reportPeriod, .reports, footer: 5),
+    Binding(.exportReport, [.character("x")], SupervisionNames.exportReport, .reports, footer: 6),
     Binding(.nextUnit, [.character("t")], SupervisionNames.nextUnit, .reports, footer: 4),
   ]
 }

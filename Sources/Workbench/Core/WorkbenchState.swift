@@ -36,6 +36,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var messages: [Message] = []
   package var drafts: [FormDraft] = []
   package var views: [SavedView] = []
+  /// The workers there are, as supervision learnt them with the teams.
+  package var colleagues: [WorkerID] = []
   /// Set while supervision looks through other people's cases.
   package var review: ReviewMode?
   package var notices = MorningNotices()

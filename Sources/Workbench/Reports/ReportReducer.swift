@@ -27,6 +27,12 @@ enum ReportReducer {
       page.request.name = ReportState.names[(index + 1) % ReportState.names.count]
     case .nextUnit:
       page.request.unit = next(page.request.unit, state)
+    case .reportPeriod:
+      state.push(.prompt(ReportPrompts.period(page.request, state)))
+      return []
+    case .exportReport:
+      state.push(.prompt(ReportPrompts.export(page.request)))
+      return []
     default: return []
     }
     page.table = nil
@@ -34,9 +40,19 @@ enum ReportReducer {
     return [.supervise(.report(page.request))]
   }
 
-  /// The whole office and each team in turn.
+  /// Another period, typed.
+  static func show(_ period: ClosedRange<Day>, _ state: inout WorkbenchState) -> [Effect] {
+    guard case .team(.report(var page))? = state.stack.last else { return [] }
+    page.request.period = period
+    page.table = nil
+    state.replaceTop(.report(page))
+    return [.supervise(.report(page.request))]
+  }
+
+  /// The whole office and each team in turn; single workers only where the office allows it.
   private static func next(_ unit: ReviewTarget, _ state: WorkbenchState) -> ReviewTarget {
-    let units: [ReviewTarget] = [.everybody] + state.teams.map { .team($0) }
+    var units: [ReviewTarget] = [.everybody] + state.teams.map { .team($0) }
+    if state.session.showsPersonFigures { units += state.colleagues.map { .worker($0) } }
     let index = units.firstIndex(of: unit) ?? 0
     return units[(index + 1) % units.count]
   }

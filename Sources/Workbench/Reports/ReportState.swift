@@ -4,7 +4,7 @@ package import Texts
 
 /// A report of a quarter, with one figure selected.
 package struct ReportState: Equatable, Sendable {
-  package static let names = ["R-A", "R-B", "R-C", "R-D"]
+  package static let names = ["R-A", "R-B", "R-C", "R-D", "R-E", "R-F", "R-G", "R-K"]
 
   package var request: ReportRequest
   package var table: ReportTable?

@@ -54,11 +54,11 @@ enum ReportView {
   ) -> StyledLine {
     let words = row.words(state.formats)
     var line: StyledLine = [
-      Span(charset.pad(row.id, 4), .label),
+      Span(charset.pad(row.id, 6), .label),
       Span(charset.pad(state.words(row.label), label) + " "),
       Span(charset.pad(words, 18), Style.plain.strong),
     ]
-    let room = columns - 4 - label - 1 - max(18, charset.width(words)) - 1
+    let room = columns - 6 - label - 1 - max(18, charset.width(words)) - 1
     if room >= 6, row.hasPercent, let share = row.share, share.denominator > 0 {
       let length = (share.numerator * room * 2 + share.denominator) / (2 * share.denominator)
       line.append(
@@ -83,9 +83,12 @@ enum ReportView {
         state.words(ReportTexts.asOf(table.asOf, rules: table.ruleVersion, formats))
       ),
     ]
-    for (index, line) in lines.enumerated() where index < rect.rows {
-      frame.text(state.words(line.0), in: rect, row: index, column: 1, .label)
-      frame.text(line.1, in: rect.droppingLeft(16), row: index)
+    // The list cuts long names; here they stand in full.
+    frame.text(state.words(row.label), in: rect, column: 1, .heading)
+    var top = 1
+    for line in lines where top < rect.rows {
+      frame.text(state.words(line.0), in: rect, row: top, column: 1, .label)
+      top += max(1, frame.paragraph(line.1, in: rect.droppingLeft(16), row: top))
     }
   }
 }

@@ -50,7 +50,11 @@ enum PromptReducer {
 
   private static func accept(_ prompt: PromptState, _ state: inout WorkbenchState) -> [Effect] {
     var prompt = prompt
-    guard let request = request(&prompt, state) else {
+    if prompt.purpose == .reportPeriod, let period = ReportPrompts.period(&prompt, state) {
+      state.stack.removeLast()
+      return ReportReducer.show(period, &state)
+    }
+    guard prompt.problem == nil, let request = request(&prompt, state) else {
       state.replaceTop(.prompt(prompt))
       return []
     }
@@ -89,7 +93,8 @@ enum PromptReducer {
     case .agree(let id): return .agree(id, text: text, due: due)
     case .measureDone(let id): return .completeMeasure(id, outcome: text)
     case .rejectHandover(let id): return .decide(handover: id, .rejected, remark: text)
-    case .drawSample, .transfer, .absence: return nil
+    case .exportReport(let report): return .exportReport(report, path: text)
+    case .drawSample, .transfer, .absence, .reportPeriod: return nil
     }
   }
 

@@ -16,6 +16,8 @@ package struct PromptState: Equatable, Sendable {
     case rejectHandover(String)
     case transfer(CaseID)
     case absence(WorkerID)
+    case reportPeriod
+    case exportReport(ReportRequest)
   }
 
   package var purpose: Purpose

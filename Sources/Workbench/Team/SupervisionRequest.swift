@@ -41,6 +41,7 @@ package enum SupervisionRequest: Equatable, Sendable {
   case sample(String, SampleSize.Level)
   case redraw(String)
   case report(ReportRequest)
+  case exportReport(ReportRequest, path: String)
   case cases([CaseID])
 }
 
@@ -71,6 +72,8 @@ package enum SupervisionAnswer: Equatable, Sendable {
   case nothingDrawn
   case redrawn(Bool)
   case report(ReportTable)
+  case written(path: String)
+  case notWritten(path: String)
   case cases([CaseLine])
 }
 

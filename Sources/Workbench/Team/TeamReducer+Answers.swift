@@ -17,6 +17,9 @@ extension TeamReducer {
       }
       return []
     case .overview(let lines):
+      state.colleagues = lines.compactMap { line in
+        if case .worker(let worker) = line.target { worker } else { nil }
+      }
       state.teams = lines.compactMap { line in
         if case .team(let name) = line.target { name } else { nil }
       }
@@ -101,6 +104,12 @@ extension TeamReducer {
       return []
     case .redrawn(let isSame):
       state.say(isSame ? .done : .warning, isSame ? SampleTexts.same : SampleTexts.different)
+      return []
+    case .written(let path):
+      state.say(.done, ReportTexts.written(path))
+      return []
+    case .notWritten(let path):
+      state.say(.warning, ReportTexts.notWritten(path))
       return []
     case .report(let table):
       ReportReducer.take(table, &state)

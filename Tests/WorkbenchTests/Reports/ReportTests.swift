@@ -49,6 +49,46 @@ import Workbench
     #expect(desk.text.contains("Öztürk, Ali"))
   }
 
+  @Test func `another period is typed as people write days`() {
+    var desk = Desk()
+    desk.press("S z")
+    for _ in 0..<12 { desk.press("Rücktaste") }
+    desk.type("1.10.25")
+    desk.press("Tab")
+    for _ in 0..<12 { desk.press("Rücktaste") }
+    desk.type("31.12.24")
+    desk.press("Enter")
+    #expect(desk.text.contains("Der Zeitraum endet, bevor er beginnt"))
+    for _ in 0..<12 { desk.press("Rücktaste") }
+    desk.type("30.9.26")
+    desk.press("Enter")
+    #expect(requests(desk).last?.period == Invented.day("2025-10-01")...Invented.day("2026-09-30"))
+  }
+
+  @Test func `a report goes to a file`() {
+    var desk = Desk()
+    desk.press("S x Enter")
+    let isAsked = desk.effects.contains { effect in
+      if case .supervise(.exportReport(let request, let path)) = effect {
+        return request.name == "R-A" && path == "R-A-2026-07-01-2026-09-30.html"
+      }
+      return false
+    }
+    #expect(isAsked)
+    #expect(desk.state.message?.phrase == ReportTexts.written("R-A-2026-07-01-2026-09-30.html"))
+  }
+
+  @Test func `single workers are units only where the office allows it`() {
+    func units(_ allowed: Bool) -> [ReviewTarget] {
+      var desk = Desk()
+      desk.state.session.showsPersonFigures = allowed
+      desk.press("S t t t")
+      return requests(desk).map(\.unit)
+    }
+    #expect(!units(false).contains { if case .worker = $0 { true } else { false } })
+    #expect(units(true).contains(.worker(WorkerID("W-1"))))
+  }
+
   @Test func `units go round through the office's teams`() {
     var desk = Desk()
     desk.press("S t")

@@ -32,6 +32,7 @@ extension World {
       .supervised(.sample(Invented.sampleSheet(level)))
     case .redraw: .supervised(.redrawn(true))
     case .report(let request): .supervised(.report(Invented.report(request)))
+    case .exportReport(_, let path): .supervised(.written(path: path))
     case .cases(let ids):
       .supervised(
         .cases(

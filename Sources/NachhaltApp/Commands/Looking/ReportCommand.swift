@@ -14,8 +14,10 @@ extension CommandSpec {
       ArgumentSpec(
         name: "NAME",
         summary: Phrase(
-          "R-A Angebot, R-B Prozess, R-C Beendigungen, R-D Datenqualität",
-          "R-A offers, R-B process, R-C terminations, R-D data quality"))
+          "R-A Angebot, R-B Prozess, R-C Beendigungen, R-D Datenqualität, R-E E-Kunden, "
+            + "R-F Vermittlung, R-G Maßnahmen, R-K Kontinuität",
+          "R-A offers, R-B process, R-C terminations, R-D data quality, R-E E clients, "
+            + "R-F placement, R-G measures, R-K continuity"))
     ],
     options: [
       OptionSpec(
@@ -26,6 +28,11 @@ extension CommandSpec {
       OptionSpec(
         name: "department", value: "FACHDIENST",
         summary: Phrase("nur dieser Fachdienst", "only this department")),
+      OptionSpec(
+        name: "worker", value: "FACHKRAFT",
+        summary: Phrase(
+          "nur diese Fachkraft; nur wo das Amt es erlaubt",
+          "only this worker; only where the office allows it")),
       OptionSpec(
         name: "compare", value: nil,
         summary: Phrase(
@@ -41,6 +48,7 @@ extension CommandSpec {
     ]
   ) { (call) throws(CommandFailure) in
     let name = try call.required(0)
+    if let missing = ReportName.missing(name) { throw CommandFailure(.notFound, missing) }
     guard let report = ReportName(rawValue: name.uppercased()) else {
       let known = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
       throw .usage(
@@ -52,15 +60,20 @@ extension CommandSpec {
     let office = try Office(call.program, at: nil, .readWrite)
     let team = call.option("team")
     let department = call.option("department")
-    let unit = [team, department].compactMap(\.self).joined(separator: " · ")
+    let worker = call.option("worker")
+    if worker != nil, !OfficeConfiguration.current().allowsPersonFigures {
+      throw CommandFailure(.notAllowed, ReportTexts.personFiguresOff)
+    }
+    let unit = [team, department, worker].compactMap(\.self).joined(separator: " · ")
+    func belongs(_ file: CaseFile) -> Bool {
+      (team == nil || file.record.team == team)
+        && (department == nil || file.record.department == department)
+        && (worker == nil || file.record.workerID?.text == worker)
+    }
     if call.has("compare"), !call.wantsJSON {
       do throws(StoreFailure) {
         let table = try ReportReader(office).table(
-          report, period, unit: unit, asOf: office.today
-        ) { file in
-          (team == nil || file.record.team == team)
-            && (department == nil || file.record.department == department)
-        }
+          report, period, unit: unit, asOf: office.today, where: belongs)
         for line in ComparisonWords.lines(table, Formats(call.program.language)) {
           call.program.print(line)
         }
@@ -70,12 +83,11 @@ extension CommandSpec {
       return .done
     }
     var tally = report.tally(period, today: office.today)
+    // Everybody else: what a reader of the whole office's report could subtract.
+    var rest = report.tally(period, today: office.today)
     do throws(StoreFailure) {
       try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
-        let belongs =
-          (team == nil || file.record.team == team)
-          && (department == nil || file.record.department == department)
-        if belongs { tally.count(file) }
+        if belongs(file) { tally.count(file) } else { rest.count(file) }
         return true
       }
     } catch {
@@ -84,7 +96,7 @@ extension CommandSpec {
     if let format = call.option("format").flatMap(ReportDocument.Format.init(rawValue:)) {
       let document = ReportDocument(
         report, period, team: unit.isEmpty ? nil : unit, figures: tally.figures,
-        today: office.today,
+        rest: unit.isEmpty ? [] : rest.figures, today: office.today,
         rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))", call.program.language)
       return try call.write(document.bytes(format), mode: 0o644)
     }
