@@ -96,7 +96,9 @@ let package = Package(
     tests("CaseworkTests", uses: ["Casework", "CivilTime"]),
     tests(
       "RulebookTests",
-      uses: ["Rulebook", "Casework", "Decisions", "Feel", "Notes", "CivilTime", "CResources"]),
+      uses: [
+        "Rulebook", "Texts", "Casework", "Decisions", "Feel", "Notes", "CivilTime", "CResources",
+      ]),
     tests("TextsTests", uses: ["Texts", "Casework", "CivilTime"]),
     tests(
       "WorkbenchTests",

@@ -37,6 +37,12 @@ package struct Phrase: Hashable, Sendable {
     return Phrase(ended(german), ended(english))
   }
 
+  /// With a capital, to begin a line.
+  package var capitalised: Phrase {
+    func begun(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Phrase(begun(german), begun(english))
+  }
+
   package var isEmpty: Bool { german.isEmpty && english.isEmpty }
 }
 

@@ -33,12 +33,9 @@ struct RuleTrial {
     Phrase("\(info.rule) \(info.title)", "\(info.rule) \(info.titleEnglish)")
   }
 
-  /// What stands in the way of a rule, as one line.
+  /// What stands in the way of a rule, as one line: what is so instead of the test that failed.
   static func hindrance(_ explanation: Explanation) -> Phrase? {
-    explanation.firstFailed.map { failed in
-      failed.phrase + Phrase(verbatim: " (") + WhyTexts.here + Phrase(verbatim: ": ")
-        + ValueWords.phrase(failed.value) + Phrase(verbatim: ")")
-    }
+    explanation.firstFailed.map { StatementWords.phrase($0.statement.asFound(holds: false)) }
   }
 
   func page(_ today: Day) -> TextPageState {
@@ -52,7 +49,7 @@ struct RuleTrial {
           Phrase(verbatim: found.severity.mark + " ") + RuleTrial.title(line.info)
             + Phrase(verbatim: " · ") + found.kind.phrase))
       if !found.facts.isEmpty {
-        lines.append(.init(.muted, Phrase(verbatim: "  " + RuleTrial.facts(found))))
+        lines.append(.init(.muted, Phrase(verbatim: "  ") + RuleTrial.facts(found)))
       }
     }
     lines.append(.init(.plain, .empty))
@@ -67,9 +64,13 @@ struct RuleTrial {
       title: RuleTrialTexts.title + Phrase(verbatim: " " + caseID.text), lines: lines)
   }
 
-  static func facts(_ explanation: Explanation) -> String {
+  static func facts(_ explanation: Explanation) -> Phrase {
     explanation.facts.filter { $0.value != "–" }
-      .map { "\($0.name): \(ValueWords.german($0.value))" }.joined(separator: " · ")
+      .map {
+        InputWords.noun($0.name).capitalised + Phrase(verbatim: ": ")
+          + ValueWords.phrase($0.value)
+      }
+      .joined(separator: " · ")
   }
 }
 

@@ -17,24 +17,20 @@ extension WhySheet {
     since = explanation.since
     due = explanation.due
     facts = explanation.facts.map {
-      Fact(name: ConditionWords.spoken($0.name), value: ValueWords.phrase($0.value))
+      Fact(name: InputWords.noun($0.name).capitalised, value: ValueWords.phrase($0.value))
     }
-    conditions = explanation.conditions.map {
-      Condition(text: $0.phrase, value: ValueWords.phrase($0.value), holds: $0.holds)
+    let tests = explanation.conditions.map {
+      Condition(
+        text: StatementWords.phrase($0.statement.asFound(holds: $0.holds)), holds: $0.holds)
     }
+    // What keeps a rule from holding is what is asked for, so it comes first.
+    conditions = tests.filter { $0.holds == false } + tests.filter { $0.holds != false }
     commands = info.commands
     changesOn = explanation.changesOn
     document = info.document
     section = info.section
     quote = info.quote
     cure = Phrase(info.cure, info.cureEnglish.isEmpty ? info.cure : info.cureEnglish)
-  }
-}
-
-extension Explanation.Condition {
-  /// The test as a person reads it.
-  var phrase: Phrase {
-    ConditionWords.phrase(text, names: names.map { ($0.name, $0.value) })
   }
 }
 
@@ -51,14 +47,15 @@ enum WhyText {
     }
     if let due = sheet.due { lines.append(WhyTexts.due(due, today: today)[language]) }
     var table = TextTable(columns: 3)
-    for fact in sheet.facts { table.add(["  " + fact.name, fact.value[language], ""]) }
+    for fact in sheet.facts {
+      table.add(["  " + fact.name[language], fact.value[language], ""])
+    }
     var tests: [String] = []
     for condition in sheet.conditions {
       let holds =
         condition.holds.map { $0 ? WhyTexts.holds : WhyTexts.doesNotHold } ?? WhyTexts.notLookedAt
       tests.append(
-        "  \(holds[language]): \(condition.text[language]) "
-          + "(\(WhyTexts.here[language]): \(condition.value[language]))")
+        "  \(holds[language]): \(condition.text[language])")
     }
     if let day = sheet.changesOn {
       tests.append(WhyTexts.changes(day, holds: !sheet.fires)[language])
@@ -67,7 +64,8 @@ enum WhyText {
     if !tests.isEmpty { bytes += Array((tests.joined(separator: "\n") + "\n").utf8) }
     let source = [sheet.document, sheet.section].filter { !$0.isEmpty }.joined(separator: ", ")
     if !source.isEmpty {
-      bytes += Array("\(WhyTexts.source[language]): \(source)\n  „\(sheet.quote)“\n".utf8)
+      bytes += Array("\(WhyTexts.source[language]): \(source)\n".utf8)
+      if !sheet.quote.isEmpty { bytes += Array("  „\(sheet.quote)“\n".utf8) }
     }
     if !sheet.cure.isEmpty {
       bytes += Array("\(WhyTexts.cure[language]): \(sheet.cure[language])\n".utf8)

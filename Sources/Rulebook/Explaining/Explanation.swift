@@ -26,8 +26,8 @@ package struct Explanation: Equatable, Sendable {
     /// The value it looked at, printed.
     package var value: String
     package var holds: Bool
-    /// Other names that stand in the test, with what they are today.
-    package var names: [RuleResult.Fact] = []
+    /// What the test says, to be put into words.
+    package var statement: Statement
   }
 
   /// The first condition that does not hold.

@@ -38,60 +38,48 @@ struct RowProbe {
     _ row: RowTexts, item: (name: String, value: Value, type: FeelType)?
   ) -> Outcome {
     var scope = Scope()
-    let evaluation = Evaluation(
-      clock: FeelClock(today: Int64(today.number), now: nil), zones: Zones(.none))
+    let clock = FeelClock(today: Int64(today.number), now: nil)
+    let evaluation = Evaluation(clock: clock, zones: Zones(.none))
+    // What only words need must not move the day on which the answer changes.
+    let aside = Evaluation(clock: clock, zones: Zones(.none))
     let all = names + (item.map { [$0] } ?? [])
     for entry in all {
       let motion: Motion = entry.name == RuleInput.today.name ? .forward : .still
       let slot = scope.declare(entry.name, entry.type, motion: motion)
       evaluation[slot] = entry.value
+      aside[slot] = entry.value
     }
+    let reading = ConditionReading(
+      scope: scope, names: all.map { ($0.name, $0.value, $0.type) },
+      evaluate: { source in
+        (try? FeelCompiler.compile(source, in: scope))?.evaluate(aside)
+      })
     var outcome = Outcome(row: row, conditions: [], horizon: nil, number: nil)
     if case .context(let record)? = item?.value { outcome.number = record["Nr"]?.whole }
     for cell in row.cells {
-      var condition = condition(cell, scope, evaluation)
-      condition.names = mentioned(in: cell, all.map { ($0.name, $0.value) })
-      outcome.conditions.append(condition)
+      outcome.conditions.append(
+        condition(cell, reading.statement(cell), scope, evaluation))
     }
     if evaluation.horizon != .max { outcome.horizon = Day(number: evaluation.horizon) }
     return outcome
   }
 
-  /// The names in a test with their values; of a context the entries that are named.
-  private func mentioned(
-    in cell: RowTexts.Cell, _ names: [(name: String, value: Value)]
-  ) -> [RuleResult.Fact] {
-    var facts: [RuleResult.Fact] = []
-    for (name, value) in names where cell.text.contains(name) || cell.expression.contains(name) {
-      guard case .context(let record) = value else {
-        // The value of the column itself stands beside the test.
-        let shown = name == cell.expression ? .null(.plain) : value
-        facts.append(RuleResult.Fact(name: name, value: ValueText.text(shown)))
-        continue
-      }
-      for (field, value) in zip(record.shape.names, record.values)
-      where cell.text.contains("\(name).\(field)") {
-        facts.append(RuleResult.Fact(name: "\(name).\(field)", value: ValueText.text(value)))
-      }
-    }
-    return facts
-  }
-
   private func condition(
-    _ cell: RowTexts.Cell, _ scope: Scope, _ evaluation: Evaluation
+    _ cell: RowTexts.Cell, _ statement: Statement, _ scope: Scope, _ evaluation: Evaluation
   ) -> Explanation.Condition {
     let text = ConditionText.text(cell)
     guard let input = try? FeelCompiler.compile(cell.expression, in: scope) else {
-      return Explanation.Condition(text: text, value: "–", holds: false)
+      return Explanation.Condition(text: text, value: "–", holds: false, statement: statement)
     }
     let value = input.evaluate(evaluation)
     let kind = FeelCompiler.Kind.unaryTests(input: input.type, motion: input.motion)
     guard let test = try? FeelCompiler.compile(cell.text, as: kind, in: scope) else {
-      return Explanation.Condition(text: text, value: ValueText.text(value), holds: false)
+      return Explanation.Condition(
+        text: text, value: ValueText.text(value), holds: false, statement: statement)
     }
     return Explanation.Condition(
       text: text, value: ValueText.text(value),
-      holds: test.evaluate(input: value, evaluation) == true)
+      holds: test.evaluate(input: value, evaluation) == true, statement: statement)
   }
 }
 

@@ -92,7 +92,10 @@ extension RuleEngine {
   private func nothingToJudge(_ rule: String) -> [Explanation.Condition] {
     book.rows(of: rule).prefix(1).compactMap { row in
       row.iteration.map {
-        Explanation.Condition(text: "\($0.list) != []", value: "keine", holds: false)
+        Explanation.Condition(
+          text: "\($0.list) != []", value: "keine", holds: false,
+          statement: .isEmpty(
+            Statement.Named(name: $0.list, value: .list([]), kind: .list), isNegated: true))
       }
     }
   }

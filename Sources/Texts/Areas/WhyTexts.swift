@@ -12,13 +12,12 @@ package enum WhyTexts {
   package static let condition = Phrase("Bedingung", "Condition")
   package static let source = Phrase("Quelle", "Source")
   package static let cure = Phrase("Abhilfe", "Cure")
-  package static let holds = Phrase("trifft zu", "holds")
-  package static let doesNotHold = Phrase("trifft nicht zu", "does not hold")
+  package static let holds = Phrase("spricht dafür", "speaks for it")
+  package static let doesNotHold = Phrase("spricht dagegen", "speaks against it")
   package static let notLookedAt = Phrase("nicht geprüft", "not looked at")
   package static let fires = Phrase("Die Regel trifft zu", "The rule holds")
   package static let doesNotFire = Phrase("Die Regel trifft nicht zu", "The rule does not hold")
 
-  package static let here = Phrase("hier", "here")
   package static func since(_ day: Day, today: Day) -> Phrase {
     Phrase { f in
       f.language == .german ? "seit \(f.shortDate(day))" : "since \(f.shortDate(day))"
@@ -28,7 +27,7 @@ package enum WhyTexts {
   package static func due(_ day: Day, today: Day) -> Phrase {
     Phrase { f in
       f.language == .german
-        ? "in der Zeit bis \(f.day(day))" : "in time until \(f.day(day))"
+        ? "rechtzeitig bis \(f.day(day))" : "in time until \(f.day(day))"
     }
   }
 

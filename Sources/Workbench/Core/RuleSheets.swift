@@ -24,11 +24,11 @@ package struct WhySheet: Equatable, Sendable {
   package var changesOn: Day?
 
   package struct Fact: Hashable, Sendable {
-    package var name: String
+    package var name: Phrase
     package var value: Phrase
     package var remark: Phrase
 
-    package init(name: String, value: Phrase, remark: Phrase = Phrase("", "")) {
+    package init(name: Phrase, value: Phrase, remark: Phrase = Phrase("", "")) {
       self.name = name
       self.value = value
       self.remark = remark
@@ -36,14 +36,13 @@ package struct WhySheet: Equatable, Sendable {
   }
 
   package struct Condition: Hashable, Sendable {
+    /// The condition as a sentence, with the values it rests on.
     package var text: Phrase
-    package var value: Phrase
     /// nil where the row was decided before this condition was looked at.
     package var holds: Bool?
 
-    package init(text: Phrase, value: Phrase, holds: Bool?) {
+    package init(text: Phrase, holds: Bool?) {
       self.text = text
-      self.value = value
       self.holds = holds
     }
   }

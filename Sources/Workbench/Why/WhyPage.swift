@@ -82,10 +82,10 @@ enum WhyPage {
     _ sheet: WhySheet, _ state: WorkbenchState, _ width: Int
   ) -> [StyledLine] {
     let charset = state.charset
-    let name = min(34, (sheet.facts.map { charset.width($0.name) }.max() ?? 0) + 2)
+    let name = min(42, (sheet.facts.map { charset.width(state.words($0.name)) }.max() ?? 0) + 2)
     return sheet.facts.map { fact in
       [
-        Span("   " + charset.pad(fact.name, name) + " ", .label),
+        Span("   " + charset.pad(state.words(fact.name), name) + " ", .label),
         Span(charset.pad(state.words(fact.value), 18) + " "),
         Span(state.words(fact.remark), .muted),
       ]
@@ -102,11 +102,9 @@ enum WhyPage {
         case false?: WhyTexts.doesNotHold
         case nil: WhyTexts.notLookedAt
         }
-      let value = state.words(condition.value)
-      let remark = value.isEmpty ? "" : " (\(state.words(WhyTexts.here)): \(value))"
       let style: Style = condition.holds == false ? .warning : .plain
       return labelled(
-        .empty, "\(state.words(condition.text))\(remark) – \(state.words(word))", state, width,
+        .empty, "\(state.words(condition.text)) – \(state.words(word))", state, width,
         style: style)
     }
   }

@@ -12,18 +12,26 @@ extension Invented {
     sheet.since = day("2026-11-18")
     sheet.due = day("2026-11-17")
     sheet.facts = [
-      WhySheet.Fact(name: "Arbeitsaufnahme", value: Phrase(verbatim: "20.10.2026")),
       WhySheet.Fact(
-        name: "heute", value: Phrase(verbatim: "21.11.2026"), remark: Phrase("Tag 32", "day 32")),
+        name: Phrase("Arbeitsaufnahme", "job start"), value: Phrase(verbatim: "20.10.2026")),
       WhySheet.Fact(
-        name: "Beratungen (persönlich, Telefon)", value: Phrase("keine", "none"),
+        name: Phrase("heute", "today"), value: Phrase(verbatim: "21.11.2026"),
+        remark: Phrase("Tag 32", "day 32")),
+      WhySheet.Fact(
+        name: Phrase("Beratungen (persönlich, Telefon)", "talks (in person, by phone)"),
+        value: Phrase("keine", "none"),
         remark: Phrase("E-Mail 02.11. zählt nicht", "e-mail 2 Nov does not count")),
     ]
     sheet.conditions = [
       WhySheet.Condition(
-        text: Phrase("Tag ≥ 29", "day ≥ 29"), value: Phrase(verbatim: "32"), holds: true),
+        text: Phrase(
+          "Heute (21.11.2026) ist später als Ende des Fensters für das Erstgespräch (17.11.2026)",
+          "Today (21/11/2026) is later than end of the window of the first talk (17/11/2026)"),
+        holds: true),
       WhySheet.Condition(
-        text: Phrase(verbatim: "Beratungen = 0"), value: Phrase(verbatim: "0"), holds: true),
+        text: Phrase(
+          "Zahl der Beratungsgespräche (0) beträgt genau 0", "Number of talks (0) is exactly 0"),
+        holds: true),
     ]
     sheet.document = "Interne Revision SGB II"
     sheet.section = "Ziffer 3.3.2"

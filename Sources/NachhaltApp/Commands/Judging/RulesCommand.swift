@@ -126,7 +126,7 @@ enum RulesTask {
     for line in trial.holding {
       table.add([
         "  \(line.explanation.severity.mark) " + RuleTrial.title(line.info)[language],
-        line.explanation.kind.phrase[language], RuleTrial.facts(line.explanation),
+        line.explanation.kind.phrase[language], RuleTrial.facts(line.explanation)[language],
       ])
     }
     call.program.print(bytes: table.bytes())
