@@ -17,8 +17,10 @@ struct TableAnalysis {
   let rows: [Row]
   /// For each column the atoms its values can have at all.
   let domain: [AtomSet]
-  /// How many boxes may be looked at before a question is given up.
-  static let effort = 50_000
+  /// How many rows may be looked at, each as often as it is, before a question is given up.
+  static let effort = 2_000_000
+  /// The same for all questions about a table.
+  private(set) var effortLeft = 100_000_000
 
   struct Column {
     let type: FeelType
@@ -81,22 +83,28 @@ struct TableAnalysis {
   }
 
   /// Boxes that no row covers, at most so many; `nil` where the search was given up.
-  func gaps(limit: Int) -> [[Int?]]? {
+  mutating func gaps(limit: Int) -> [[Int?]]? {
     var box = domain
     for (column, atoms) in columns.enumerated() {
       if let unasked = atoms.unasked { box[column].remove(unasked) }
     }
     if box.contains(where: \.isEmpty) { return [] }
-    var search = Search(analysis: self, covering: Array(rows.indices), limit: limit)
-    return search.run(in: box) ? search.found : nil
+    return search(Array(rows.indices), in: box, limit: limit)
   }
 
   /// Whether other rows together cover all that a row lets pass.
-  func isCovered(_ row: Int, by others: [Int]) -> Bool {
+  mutating func isCovered(_ row: Int, by others: [Int]) -> Bool {
     if others.contains(where: { covers($0, row) }) { return true }
     let certain = others.filter { !rows[$0].isOpaque }
-    var search = Search(analysis: self, covering: certain, limit: 1)
-    return search.run(in: rows[row].sets) && search.found.isEmpty
+    return search(certain, in: rows[row].sets, limit: 1)?.isEmpty ?? false
+  }
+
+  private mutating func search(_ covering: [Int], in box: [AtomSet], limit: Int) -> [[Int?]]? {
+    let effort = min(TableAnalysis.effort, effortLeft)
+    var search = Search(analysis: self, limit: limit, effort: effort)
+    search.visit(0, covering, [], box)
+    effortLeft -= effort - max(0, search.effort)
+    return search.effort > 0 ? search.found : nil
   }
 
   /// Whether one row matches wherever another does, by each column alone.
@@ -119,21 +127,14 @@ struct TableAnalysis {
   /// Goes through the columns, keeping those rows that still can cover.
   private struct Search {
     let analysis: TableAnalysis
-    let covering: [Int]
     let limit: Int
+    var effort: Int
     var found: [[Int?]] = []
-    var effort = TableAnalysis.effort
 
-    mutating func run(in box: [AtomSet]) -> Bool {
-      visit(0, covering, [], box)
-      return effort > 0
-    }
-
-    private mutating func visit(
+    mutating func visit(
       _ column: Int, _ candidates: [Int], _ chosen: [Int?], _ box: [AtomSet]
     ) {
       guard found.count < limit, effort > 0 else { return }
-      effort -= 1
       if candidates.isEmpty {
         found.append(chosen + Array(repeating: nil, count: box.count - column))
         return
@@ -141,6 +142,8 @@ struct TableAnalysis {
       guard column < box.count else { return }
       var seen: Set<[Int]> = []
       for atom in analysis.columns[column].atoms.indices where box[column].contains(atom) {
+        effort -= candidates.count
+        if effort <= 0 { return }
         let left = candidates.filter { analysis.rows[$0].sets[column].contains(atom) }
         // Atoms that leave the same rows behave alike from here on.
         guard seen.insert(left).inserted else { continue }

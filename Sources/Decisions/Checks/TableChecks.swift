@@ -35,9 +35,9 @@ struct TableChecks {
         type: program.inputs[column].logic.type, allowed: allowed(column),
         cells: table.rules.indices.map { (shapes[$0][column], cellText($0, column)) })
     }
-    let analysis = TableAnalysis(columns, rowCount: table.rules.count)
-    checkRows(analysis)
-    checkGaps(analysis)
+    var analysis = TableAnalysis(columns, rowCount: table.rules.count)
+    checkRows(&analysis)
+    checkGaps(&analysis)
   }
 
   private func cellText(_ row: Int, _ column: Int) -> String {
@@ -69,7 +69,7 @@ struct TableChecks {
 
   // MARK: rows
 
-  private mutating func checkRows(_ analysis: TableAnalysis) {
+  private mutating func checkRows(_ analysis: inout TableAnalysis) {
     for row in analysis.rows.indices {
       if analysis.isImpossible(row) {
         report(.impossibleRow, row: row)
@@ -80,8 +80,8 @@ struct TableChecks {
       case .any:
         checkOverlaps(of: row, with: (0..<row).filter { !hasSameOutputs(row, $0) }, analysis)
         checkRepetition(of: row, analysis)
-      case .first: checkCover(of: row, by: Array(0..<row), analysis)
-      case .priority: checkCover(of: row, by: rowsBefore(row), analysis)
+      case .first: checkCover(of: row, by: Array(0..<row), &analysis)
+      case .priority: checkCover(of: row, by: rowsBefore(row), &analysis)
       case .collect, .ruleOrder, .outputOrder: checkRepetition(of: row, analysis)
       }
     }
@@ -113,7 +113,7 @@ struct TableChecks {
   }
 
   private mutating func checkCover(
-    of row: Int, by others: [Int], _ analysis: TableAnalysis
+    of row: Int, by others: [Int], _ analysis: inout TableAnalysis
   ) {
     guard analysis.isCovered(row, by: others) else { return }
     let blocking = others.filter { other in
@@ -135,7 +135,7 @@ struct TableChecks {
 
   private var names: [String] { table.inputs.indices.map { program.inputName($0) } }
 
-  private mutating func checkGaps(_ analysis: TableAnalysis) {
+  private mutating func checkGaps(_ analysis: inout TableAnalysis) {
     guard table.hitPolicy.isSingle, !program.hasFallback,
       let gaps = analysis.gaps(limit: TableChecks.gapLimit)
     else { return }
