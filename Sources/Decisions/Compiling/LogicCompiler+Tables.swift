@@ -14,14 +14,17 @@ extension LogicCompiler {
       let place = cell(at: clause.expression.start ?? clause.position, column: number)
       let logic = literal(clause.expression, in: outer, at: place)
       let typed = typed(logic, as: type(clause.typeRef, at: clause.position))
-      let slot = firstSlot + number
+      let nameSlot = (typed as? LiteralLogic)?.expression.nameSlot
+      let slot = nameSlot ?? firstSlot + number
       var cells = outer
       cells.declare("?", typed.type, motion: typed.motion, slot: slot)
       cellScopes.append(cells)
       let allowed = clause.values.flatMap { values in
         values.isBlank ? nil : expression(values, as: .cell, in: cells, at: place)?.compiled
       }
-      inputs.append(TableProgram.Input(logic: typed, slot: slot, allowed: allowed))
+      inputs.append(
+        TableProgram.Input(
+          logic: typed, slot: slot, isName: nameSlot != nil, allowed: allowed))
     }
     frameSize = max(frameSize, outer.slotCount)
     let outputs = table.outputs.enumerated().map {

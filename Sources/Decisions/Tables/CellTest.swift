@@ -8,8 +8,11 @@ struct CellTest {
     case expression
     /// A cell that could not be compiled.
     case never
+    case isNull
+    case isPresent
     case isTrue
     case isFalse
+    case isText
     // The rest compare with whole numbers, and days with days.
     case equal
     case less
@@ -22,7 +25,7 @@ struct CellTest {
   let column: Int32
   let kind: Kind
   /// Tag of the values that the operands can be compared with at once.
-  let tag: InputMark.Tag
+  let tag: ValueMark.Tag
   let low: Int64
   let high: Int64
   /// The number of the same test as an expression, for all other values.
@@ -30,56 +33,31 @@ struct CellTest {
 
   /// Whether a value passes; nil where that takes the expression.
   @inline(__always)
-  func outcome(_ mark: InputMark) -> Bool? {
-    if kind == .never { return false }
-    guard mark.tag == tag, kind != .expression else { return nil }
+  func outcome(_ mark: ValueMark) -> Bool? {
+    guard mark.tag == tag else {
+      switch kind {
+      case .expression: return nil
+      case .never: return false
+      case .isNull: return mark.tag == .null
+      case .isPresent: return mark.tag != .null
+      // Null passes no comparison.
+      default: return mark.tag == .null ? false : nil
+      }
+    }
     switch kind {
-    case .expression: return nil
-    case .never: return false
     case .isTrue: return mark.payload != 0
     case .isFalse: return mark.payload == 0
+    // Equal fingerprints are of equal texts but for a coincidence, which the expression rules out.
+    case .isText: return mark.payload == low ? nil : false
     case .equal: return mark.payload == low
     case .less: return mark.payload < low
     case .lessOrEqual: return mark.payload <= low
     case .greater: return mark.payload > low
     case .greaterOrEqual: return mark.payload >= low
     case .within: return mark.payload >= low && mark.payload <= high
+    case .expression, .never, .isNull, .isPresent: return nil
     }
   }
-}
-
-/// What of an input value fits into a word.
-struct InputMark {
-  enum Tag: UInt8 {
-    /// Not computed yet.
-    case pending
-    /// Computed, of a kind that only expressions can test.
-    case other
-    case boolean
-    case whole
-    case day
-    /// Neither of these; no mark has it.
-    case none
-  }
-
-  let tag: Tag
-  let payload: Int64
-
-  init(_ value: Value) {
-    switch value {
-    case .boolean(let bool): (tag, payload) = (.boolean, bool ? 1 : 0)
-    case .integer(let whole): (tag, payload) = (.whole, whole)
-    case .date(let day): (tag, payload) = (.day, day)
-    default: (tag, payload) = (.other, 0)
-    }
-  }
-
-  private init(tag: Tag) {
-    self.tag = tag
-    payload = 0
-  }
-
-  static let pending = InputMark(tag: .pending)
 }
 
 /// A test that needs FEEL; reads its column's slot.
@@ -108,10 +86,13 @@ extension CellTest {
       expression: Int32(truncatingIfNeeded: expression))
   }
 
-  private typealias Flat = (kind: Kind, tag: InputMark.Tag, low: Int64, high: Int64)
+  private typealias Flat = (kind: Kind, tag: ValueMark.Tag, low: Int64, high: Int64)
 
   private static func flat(_ shape: CellShape?) -> Flat? {
     switch shape {
+    case .equal(.null): return (.isNull, .none, 0, 0)
+    case .not(.equal(.null)): return (.isPresent, .none, 0, 0)
+    case .equal(.string(let text)): return (.isText, .text, Value.string(text).mark.payload, 0)
     case .equal(.boolean(let bool)): return (bool ? .isTrue : .isFalse, .boolean, 0, 0)
     case .equal(let value): return word(value).map { (.equal, $0.tag, $0.payload, 0) }
     case .order(let sign, let value):
@@ -135,8 +116,8 @@ extension CellTest {
     }
   }
 
-  private static func word(_ value: Value) -> InputMark? {
-    let mark = InputMark(value)
+  private static func word(_ value: Value) -> ValueMark? {
+    let mark = value.mark
     return mark.tag == .whole || mark.tag == .day ? mark : nil
   }
 }

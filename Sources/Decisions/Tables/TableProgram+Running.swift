@@ -4,7 +4,7 @@ extension TableProgram {
   func value(_ evaluation: Evaluation) -> Value {
     let recorder = evaluation.isTracing ? evaluation.companion as? TraceRecorder : nil
     recorder?.openTable(self)
-    let result = withUnsafeTemporaryAllocation(of: InputMark.self, capacity: inputs.count) {
+    let result = withUnsafeTemporaryAllocation(of: ValueMark.self, capacity: inputs.count) {
       marks in
       marks.initialize(repeating: .pending)
       return cells.withUnsafeBufferPointer { cells in
@@ -64,7 +64,7 @@ struct TableRun {
   let table: TableProgram
   let evaluation: Evaluation
   let recorder: TraceRecorder?
-  let marks: UnsafeMutableBufferPointer<InputMark>
+  let marks: UnsafeMutableBufferPointer<ValueMark>
   let cells: UnsafeBufferPointer<CellTest>
   let rows: UnsafeBufferPointer<TableProgram.RowTests>
 
@@ -82,10 +82,14 @@ struct TableRun {
   @inline(never)
   private func compute(_ column: Int) {
     let input = table.inputs[column]
+    if input.isName, recorder == nil {
+      marks[column] = evaluation.mark(at: input.slot)
+      return
+    }
     let value = input.logic.value(evaluation)
-    marks[column] = InputMark(value)
+    marks[column] = value.mark
     recorder?.input(column, value)
-    evaluation[input.slot] = value
+    if !input.isName { evaluation[input.slot] = value }
   }
 
   @inline(never)

@@ -6,12 +6,15 @@ final class TableProgram: LogicNode {
     let logic: any LogicNode
     /// Where the cells of the column find the input value.
     let slot: Int
+    /// The column is a name, and the slot is that of its variable: nothing is computed.
+    let isName: Bool
     /// Tests that every value of the column must pass; such columns are computed first.
     let allowed: CompiledExpression?
 
-    init(logic: any LogicNode, slot: Int, allowed: CompiledExpression?) {
+    init(logic: any LogicNode, slot: Int, isName: Bool, allowed: CompiledExpression?) {
       self.logic = logic
       self.slot = slot
+      self.isName = isName
       self.allowed = allowed
     }
   }

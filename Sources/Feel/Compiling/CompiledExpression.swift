@@ -1,7 +1,7 @@
 /// An expression or a unary test made ready for being evaluated many times.
 package struct CompiledExpression: Sendable {
   /// Everything in one object, so that copies of the expression cost little.
-  private let program: CompiledProgram
+  let program: CompiledProgram
 
   init(_ program: CompiledProgram) {
     self.program = program
@@ -81,6 +81,7 @@ final class CompiledProgram: Sendable {
   let inputSlot: Int?
   let constant: Value?
   let node: any Node
+  let nameSlot: Int?
   let frameSize: Int
 
   init(_ text: String, _ result: Typed, _ compilation: Compilation, inputSlot: Int?) {
@@ -92,6 +93,7 @@ final class CompiledProgram: Sendable {
     self.inputSlot = inputSlot
     self.constant = result.constant
     self.node = result.node
+    self.nameSlot = (result.node as? SlotNode)?.slot
     self.frameSize = compilation.layout.size
   }
 }
