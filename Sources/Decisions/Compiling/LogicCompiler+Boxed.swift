@@ -28,6 +28,7 @@ extension LogicCompiler {
     case .list(let items): return ListLogic(items.map { logic($0, in: scope) })
     case .relation(let columns, let rows): return relation(columns, rows, in: scope)
     case .invocation(let callee, let bindings):
+      checkParameters(of: callee, bindings.map(\.parameter), in: scope)
       return InvocationLogic(
         callee: logic(callee, in: scope),
         bindings: bindings.map { ($0.parameter, optional($0.value, in: scope)) })
@@ -40,6 +41,22 @@ extension LogicCompiler {
     case .iteration(let kind, let variable, let source, let body):
       return iteration(kind, variable, source, body, in: scope)
     case .table(let table): return self.table(table, in: scope)
+    }
+  }
+
+  /// Reports bindings of parameters that the function called does not have.
+  private mutating func checkParameters(
+    of callee: BoxedExpression, _ names: [String], in scope: Scope
+  ) {
+    guard case .literal(let text) = callee.form, let known = scope.parameterNames[text.trimmed]
+    else { return }
+    for name in names where !known.contains(name) {
+      report(
+        .suspicion(
+          .unknownParameter(
+            function: text.trimmed, name: name,
+            suggestion: Suggestion.nearest(to: name, in: known))),
+        at: place(callee.position))
     }
   }
 

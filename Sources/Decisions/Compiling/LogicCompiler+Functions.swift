@@ -6,6 +6,8 @@ extension LogicCompiler {
     let name: String
     let type: FeelType
     var motion = Motion.still
+    /// The names of its parameters, where it is a function that the model knows.
+    var parameters: [String]?
   }
 
   /// A boxed function definition inside other logic: it keeps everything it can see.
@@ -15,7 +17,11 @@ extension LogicCompiler {
     var visible: [String: Scope.Variable] = [:]
     for variable in scope.variables { visible[variable.name] = variable }
     let kept = visible.values.sorted { $0.slot < $1.slot }
-    let names = kept.map { Kept(name: $0.name, type: $0.type, motion: $0.motion) }
+    let names = kept.map { variable in
+      Kept(
+        name: variable.name, type: variable.type, motion: variable.motion,
+        parameters: scope.parameterNames[variable.name])
+    }
     guard
       let body = body(
         of: function, keeping: names, namedTypes: scope.namedTypes, named: name)
@@ -40,7 +46,10 @@ extension LogicCompiler {
     }
     var scope = Scope()
     scope.namedTypes = namedTypes
-    for variable in kept { scope.declare(variable.name, variable.type, motion: variable.motion) }
+    for variable in kept {
+      scope.declare(variable.name, variable.type, motion: variable.motion)
+      scope.parameterNames[variable.name] = variable.parameters
+    }
     let parameters = function.parameters.map { parameter in
       FunctionBody.Parameter(
         name: parameter.name, program: type(parameter.typeRef, at: parameter.position))

@@ -80,6 +80,9 @@ struct ModelCompiler {
     for edge in graph.nodes[number].edges {
       guard let program = programs[edge.target] else { continue }
       scope.declare(edge.name, program.knownType, motion: program.motion, slot: edge.target)
+      if case .function(let value) = program.content {
+        scope.parameterNames[edge.name] = value.parameters.map(\.name)
+      }
     }
     scope.reserve(slots: graph.nodes.count)
     return scope
@@ -103,7 +106,9 @@ struct ModelCompiler {
     for edge in graph.nodes[number].edges {
       guard let program = programs[edge.target], case .function(let value) = program.content
       else { continue }
-      kept.append(LogicCompiler.Kept(name: edge.name, type: program.knownType))
+      kept.append(
+        LogicCompiler.Kept(
+          name: edge.name, type: program.knownType, parameters: value.parameters.map(\.name)))
       values.append(.function(value))
     }
     let names = types.namedTypes(in: graph.nodes[number].model)

@@ -18,8 +18,8 @@ extension Compilation {
     case .any: break
     case .function(let parameters, let result):
       type = result
-      if parameters.count != parts.count, let name = function.plainName {
-        report(.wrongArgumentCount(function: name, found: parts.count), range)
+      if let name = function.plainName {
+        check(name, takes: parameters, parts, names, range)
       }
     default: report(.notAFunction(callee.type.description), function.range)
     }
@@ -29,6 +29,34 @@ extension Compilation {
       return Typed(node: RestlessNode(node), type: type)
     }
     return Typed(node: node, type: type, motion: callee.motion)
+  }
+
+  /// Reports arguments that a function of the host does not take.
+  private func check(
+    _ function: String, takes parameters: [FeelType], _ parts: [Typed], _ names: [String]?,
+    _ range: SourceRange
+  ) {
+    if parameters.count != parts.count {
+      report(.wrongArgumentCount(function: function, found: parts.count), range)
+      return
+    }
+    let known = scope.parameterNames[function]
+    for (index, part) in parts.enumerated() {
+      var place: Int? = index
+      if let names {
+        guard let known else { return }
+        place = known.firstIndex(of: names[index])
+        if place == nil {
+          let near = Suggestion.nearest(to: names[index], in: known)
+          report(
+            .unknownParameter(function: function, name: names[index], suggestion: near), range)
+        }
+      }
+      guard let place, !part.type.mayServe(as: parameters[place]) else { continue }
+      let name = known.flatMap { place < $0.count ? $0[place] : nil } ?? String(place + 1)
+      report(
+        .wrongArgument(function: function, parameter: name, found: part.type.description), range)
+    }
   }
 
   private func call(

@@ -1,5 +1,5 @@
 /// Finds the name somebody may have meant.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest of the names, if it is near enough to be worth mentioning.
   package static func nearest(to name: String, in names: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars.prefix(64))

@@ -16,6 +16,8 @@ package struct Scope: Sendable {
   package var namedTypes: [String: FeelType] = [:] {
     didSet { for name in namedTypes.keys { names.insert(name) } }
   }
+  /// The names of the parameters of functions among the variables, where the host knows them.
+  package var parameterNames: [String: [String]] = [:]
   /// The names as the parser looks them up.
   private(set) var names = KnownNames()
   /// The entries of the contexts among the variables, which may stand after a dot.

@@ -210,4 +210,34 @@ import Testing
     }
     #expect(try problems("hitPolicy='FIRST'", inputs, rows: rows).count <= 6)
   }
+
+  private let knowledge =
+    "<businessKnowledgeModel id='b' name='twice'><variable name='twice'/><encapsulatedLogic>"
+    + "<formalParameter name='factor' typeRef='number'/>\(Model.literal("factor * 2"))"
+    + "</encapsulatedLogic></businessKnowledgeModel>"
+
+  private func calling(_ logic: String) -> [ModelProblem.Kind] {
+    let needs = "<knowledgeRequirement><requiredKnowledge href='#b'/></knowledgeRequirement>"
+    return Model.load(knowledge + "<decision id='d' name='D'>\(needs)\(logic)</decision>")
+      .problems.map(\.kind)
+  }
+
+  @Test func `arguments that knowledge does not take are told`() {
+    #expect(calling(Model.literal("twice(2) + twice(factor: 3)")).isEmpty)
+    #expect(
+      calling(Model.literal("twice(faktor: 3)")) == [
+        .suspicion(.unknownParameter(function: "twice", name: "faktor", suggestion: "factor"))
+      ])
+    #expect(
+      calling(Model.literal("twice(\"a\")")) == [
+        .suspicion(.wrongArgument(function: "twice", parameter: "factor", found: "string"))
+      ])
+    let invocation =
+      "<invocation>\(Model.literal("twice"))<binding><parameter name='faktor'/>"
+      + "\(Model.literal("3"))</binding></invocation>"
+    #expect(
+      calling(invocation) == [
+        .suspicion(.unknownParameter(function: "twice", name: "faktor", suggestion: "factor"))
+      ])
+  }
 }
