@@ -28,7 +28,11 @@ struct CaseloadReader {
     let english = Formats(.english)
     for worker in workers.sorted(by: { ($0.name, $0.id.text) < ($1.name, $1.id.text) }) {
       var remark = Phrase(remark(worker, formats), remark(worker, english))
-      if try isUncovered(worker) { remark = remark + CoverTexts.uncovered }
+      if try isUncovered(worker) {
+        remark = remark + CoverTexts.uncovered
+      } else if isAway(worker), worker.deputyID == nil {
+        remark = remark + CoverTexts.alone
+      }
       units.append(
         UnitLine(
           target: .worker(worker.id), name: worker.name.isEmpty ? worker.id.text : worker.name,
@@ -43,19 +47,22 @@ struct CaseloadReader {
     return try !AbsenceReader(office).windows(of: worker, within: 28).isEmpty
   }
 
+  /// Now, or from some day on.
+  private func isAway(_ worker: Worker) -> Bool {
+    worker.absentFrom != nil && (worker.absentTo.map { $0 >= office.today } ?? true)
+  }
+
   private func remark(_ worker: Worker, _ formats: Formats) -> String {
-    guard let from = worker.absentFrom, worker.absentTo.map({ $0 >= office.today }) ?? true else {
-      return worker.team
-    }
+    guard let from = worker.absentFrom, isAway(worker) else { return worker.team }
     let german = formats.language == .german
-    var text = german ? "abwesend ab \(formats.date(from))" : "away from \(formats.date(from))"
+    var text = german ? "fehlt ab " : "away from "
     if let to = worker.absentTo {
-      text += german ? " bis \(formats.date(to))" : " to \(formats.date(to))"
+      text = (german ? "fehlt " : "away ") + formats.shortDate(from) + "–" + formats.shortDate(to)
+    } else {
+      text += formats.shortDate(from)
     }
     if let deputy = worker.deputyID {
       text += german ? ", Vertretung \(deputy.text)" : ", deputy \(deputy.text)"
-    } else {
-      text += german ? ", ohne Vertretung" : ", no deputy"
     }
     return text
   }

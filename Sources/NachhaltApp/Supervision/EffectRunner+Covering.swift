@@ -24,6 +24,10 @@ extension EffectRunner {
       return .supervised(.proposed(worker.name.isEmpty ? worker.id.text : worker.name))
     case .handoverSheet(let id):
       let file = try store.caseFile(id)
+      // Whoever is asked to take the case over may read what they would take over.
+      let me = try store.worker(forUser: office.userName)
+      let isAsked = try store.handovers(of: id).contains { $0.decision == nil && $0.to == me }
+      if !isAsked, let wanted = try reasonWanted(for: file, office) { return wanted }
       let results = office.evaluate(file).results
       func lines(_ language: Language) -> [String] {
         HandoverSheet.sheet(file, results: results, on: office.today, language).text

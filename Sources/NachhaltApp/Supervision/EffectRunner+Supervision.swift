@@ -36,7 +36,7 @@ extension EffectRunner {
       supervision.give(reason, for: id)
       return try loadCase(id, records: true, office)
     case .checklist(let id):
-      return .supervised(.checklist(try checklist(id, office)))
+      return try checklist(id, office)
     case .saveReview(let review, let answers, let details):
       try store.saveReview(review, answers: answers, details: details, by: user, at: now)
       return .supervised(.reviewSaved)
@@ -94,8 +94,20 @@ extension EffectRunner {
     return .caseLoaded(file, office.evaluate(file))
   }
 
-  private func checklist(_ id: CaseID, _ office: Office) throws(StoreFailure) -> ChecklistSheet {
+  /// Asks for the reason where somebody else's case is looked into without one. With one given the
+  /// look was recorded when the case was opened.
+  func reasonWanted(
+    for file: CaseFile, _ office: Office
+  ) throws(StoreFailure) -> Outcome? {
+    guard case .reasonWanted(let owner) = try supervision.access(to: file, office) else {
+      return nil
+    }
+    return .supervised(.reasonWanted(file.record.id, owner: owner))
+  }
+
+  private func checklist(_ id: CaseID, _ office: Office) throws(StoreFailure) -> Outcome {
     let file = try office.store.caseFile(id)
+    if let wanted = try reasonWanted(for: file, office) { return wanted }
     var results = office.evaluate(file).results
     var reasons: [String] = []
     if let engine = try? office.rules.engine(on: office.today) {
@@ -113,6 +125,6 @@ extension EffectRunner {
     sheet.answers = try office.store.reviewAnswers(of: id)
     sheet.questions = try office.store.questions(about: id)
     sheet.measures = try office.store.measures(about: id)
-    return sheet
+    return .supervised(.checklist(sheet))
   }
 }

@@ -72,6 +72,7 @@ final class EffectRunner {
       return .saved(try save(order, office))
     case .explain(let id, let rule):
       let file = try store.caseFile(id)
+      if let wanted = try reasonWanted(for: file, office) { return wanted }
       guard let engine = try? office.rules.engine(on: office.today),
         let explanation = engine.explain(file, rule: rule, subject: nil)
       else { throw .internalFault("rule \(rule)") }
@@ -83,7 +84,9 @@ final class EffectRunner {
       }
     case .tryRules(let id):
       guard let engine = try? office.rules.engine(on: office.today) else { return nil }
-      return .rulesTried(RuleTrial(try store.caseFile(id), engine).page(office.today))
+      let file = try store.caseFile(id)
+      if let wanted = try reasonWanted(for: file, office) { return wanted }
+      return .rulesTried(RuleTrial(file, engine).page(office.today))
     case .listRuleFiles(let text):
       return .ruleFilesListed(text, PathProposals.list(text, program, ending: ".dmn"))
     case .compareRules(let path): return try compareRules(path, office)

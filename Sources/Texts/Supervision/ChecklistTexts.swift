@@ -20,7 +20,7 @@ package enum ChecklistTexts {
   package static let saved = Phrase("Prüfung gespeichert.", "Review saved.")
   package static let unrated = Phrase("noch nicht bewertet", "not rated yet")
   package static let proposedRating = Phrase(
-    "Vorschlag NB-18: nicht zielführend", "NB-18 proposes: not effective")
+    "offen; NB-18 schlägt vor: nicht zielführend", "open; NB-18 proposes: not effective")
   package static let lookBackRow = Phrase("Betrachtungszeitraum", "Looked back over")
   package static let disputeRow = Phrase("Strittig", "Disputed")
   package static let undisputed = Phrase("nein", "no")
@@ -112,7 +112,7 @@ package enum ChecklistTexts {
     switch code {
     case "R1": Phrase("kein Beratungsgespräch", "no consultation")
     case "R2": Phrase("nur ein Beratungsgespräch", "only one consultation")
-    case "R3": Phrase("Erstgespräch später als 28 Tage", "first consultation later than 28 days")
+    case "R3": Phrase("Erstgespräch später als 28 Tage", "first talk later than 28 days")
     case "R4": Phrase("kein erkennbarer Bezug", "no recognisable relation")
     case "R5": Phrase("keine ausreichenden Aktivitäten", "no adequate activities")
     default: Phrase(verbatim: code)

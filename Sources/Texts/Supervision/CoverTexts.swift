@@ -39,7 +39,8 @@ package enum CoverTexts {
   package static let noDeputy = Phrase(
     "NB-17: Es ist keine Vertretung eingetragen.", "NB-17: no deputy is recorded.")
   package static let uncovered = Phrase(
-    " · Gespräche ohne Vertretung (NB-17)", " · talks without a deputy (NB-17)")
+    ", unvertreten (NB-17)", ", uncovered (NB-17)")
+  package static let alone = Phrase(", ohne Vertretung", ", no deputy")
 
   package static func transferBody(_ name: String) -> Phrase {
     Phrase(

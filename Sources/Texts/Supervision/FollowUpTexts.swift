@@ -12,8 +12,8 @@ package enum FollowUpTexts {
   package static let outcome = Phrase("Ergebnis", "Outcome")
   package static let saved = Phrase("Als erledigt vermerkt.", "Noted as done.")
   package static let onlyMeasures = Phrase(
-    "Erledigt werden hier Maßnahmen; eine Rückfrage beantwortet die Fachkraft, Strittiges die Prüfung.",
-    "Measures are done here; a question is answered by the worker, a dispute in the review.")
+    "Nur Maßnahmen werden hier erledigt; Rückfragen beantwortet die Fachkraft.",
+    "Only measures are done here; questions are answered by the worker.")
   package static let overdue = Phrase("überfällig", "overdue")
   package static let undecided = Phrase("unentschieden", "undecided")
 

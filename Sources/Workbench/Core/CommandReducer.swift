@@ -29,8 +29,8 @@ enum CommandReducer {
       if case .mapping(let page) = state.stack.last, !MappingReducer.leave(page, &state) {
         return []
       }
-      let left = state.stack.removeLast()
-      return TeamReducer.left(left, &state) + WorkbenchReducer.reload(state)
+      state.stack.removeLast()
+      return WorkbenchReducer.reload(state)
     case .switchPane: return switchPane(&state)
     case .why: return WhyReducer.open(&state)
     case .whyNot: return PaletteReducer.open(.casesForWhy, &state)
@@ -43,9 +43,8 @@ enum CommandReducer {
       state.stack.append(.messages(MessagesState()))
       return []
     case .today:
-      let left = state.stack
       state.stack = []
-      return left.flatMap { TeamReducer.left($0, &state) } + WorkbenchReducer.reload(state)
+      return WorkbenchReducer.reload(state)
     case .undo: return [.undo(sequence: nil)]
     case .redo: return [.redo]
     case .names:

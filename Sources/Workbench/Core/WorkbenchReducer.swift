@@ -8,7 +8,9 @@ package enum WorkbenchReducer {
     switch event {
     case .key(let key):
       state.message = nil
-      return press(key, &state)
+      let effects = press(key, &state)
+      // Giving the store back comes before whatever is read from it next.
+      return TeamReducer.endOfReview(&state) + effects
     case .resized(let size):
       state.size = size
       Layouts.fit(&state)

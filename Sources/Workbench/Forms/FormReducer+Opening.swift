@@ -11,7 +11,7 @@ extension FormReducer {
     guard let loaded = state.loaded, loaded.id == focus.caseID else {
       // The case is on its way; the form opens when it is there.
       state.pendingForm = WorkbenchState.PendingForm(kind: kind, then: then, caseID: focus.caseID)
-      return [.loadCase(focus.caseID, records: false)]
+      return [.loadCase(focus.caseID, records: true)]
     }
     let builder = FormBuilder(loaded, state)
     var form = FormState(
@@ -57,7 +57,7 @@ extension FormReducer {
     guard let focus = state.focus, let subject = focus.subject else { return [] }
     guard let loaded = state.loaded, loaded.id == focus.caseID else {
       state.pending = WorkbenchState.Pending(command: .outcome, caseID: focus.caseID)
-      return [.loadCase(focus.caseID, records: false)]
+      return [.loadCase(focus.caseID, records: true)]
     }
     if focus.record == .appointment { return open(.noShow, &state) }
     guard let task = loaded.file.tasks.first(where: { $0.id.text == subject }) else { return [] }
@@ -75,7 +75,7 @@ extension FormReducer {
     let id = CaseID(String(draft.key[draft.key.index(after: slash)...]))
     if state.caseAtHand != id { state.stack.append(.caseFile(CaseState(caseID: id))) }
     state.pendingForm = WorkbenchState.PendingForm(kind: kind, then: nil, caseID: id)
-    return [.loadCase(id, records: false)]
+    return [.loadCase(id, records: true)]
   }
 
   private static func restoreDraft(_ form: inout FormState, _ state: inout WorkbenchState) {

@@ -56,7 +56,7 @@ enum ReportView {
     var line: StyledLine = [
       Span(charset.pad(row.id, 6), .label),
       Span(charset.pad(state.words(row.label), label) + " "),
-      Span(charset.pad(words, 18), Style.plain.strong),
+      Span(charset.pad(words, max(18, charset.width(words))), Style.plain.strong),
     ]
     let room = columns - 6 - label - 1 - max(18, charset.width(words)) - 1
     if room >= 6, row.hasPercent, let share = row.share, share.denominator > 0 {

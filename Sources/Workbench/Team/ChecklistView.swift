@@ -66,13 +66,12 @@ enum ChecklistView {
   private static func rating(
     _ page: ChecklistState, _ state: WorkbenchState, _ charset: Charset, _ width: Int
   ) -> StyledLine {
-    let words = page.rating.map(ChecklistTexts.rating) ?? ChecklistTexts.unrated
+    let open =
+      page.sheet.proposesNotEffective ? ChecklistTexts.proposedRating : ChecklistTexts.unrated
+    let words = page.rating.map(ChecklistTexts.rating) ?? open
     return [
       Span("  " + charset.pad(state.words(ChecklistTexts.rating), width) + " ", .heading),
       Span(state.words(words), Style.plain.strong),
-      Span(
-        page.sheet.proposesNotEffective && page.rating == nil
-          ? "  " + state.words(ChecklistTexts.proposedRating) : "", .muted),
     ]
   }
 

@@ -39,9 +39,18 @@ enum PromptReducer {
 
   private static func cancel(_ prompt: PromptState, _ state: inout WorkbenchState) -> [Effect] {
     state.stack.removeLast()
+    if case .reason = prompt.purpose {
+      state.pendingForm = nil
+      state.pending = nil
+    }
     // The page that was waiting for the case stays closed with it.
     if case .reason(let id) = prompt.purpose, case .caseFile(let page)? = state.stack.last,
       page.caseID == id, state.loaded?.id != id
+    {
+      state.stack.removeLast()
+    }
+    if case .reason(let id) = prompt.purpose, case .why(let why)? = state.stack.last,
+      why.caseID == id, why.sheet == nil
     {
       state.stack.removeLast()
     }
@@ -59,6 +68,12 @@ enum PromptReducer {
       return []
     }
     state.stack.removeLast()
+    // An explanation was waiting for the reason.
+    if case .reason(let id) = prompt.purpose, case .why(let why)? = state.stack.last,
+      why.caseID == id, let rule = why.rule
+    {
+      return [.supervise(request), .explain(id, rule: rule)]
+    }
     return [.supervise(request)]
   }
 

@@ -73,13 +73,17 @@ enum TeamReducer {
     return []
   }
 
-  /// Whether leaving takes the review mode with it.
-  static func left(_ screen: ScreenState, _ state: inout WorkbenchState) -> [Effect] {
+  /// The review lasts as long as its page lies anywhere in the stack; whichever way that was left, the
+  /// store must come back, or every key that writes would stay dead.
+  static func endOfReview(_ state: inout WorkbenchState) -> [Effect] {
     guard state.review != nil else { return [] }
-    switch screen {
-    case .team(.caseload), .team(.sample): break
-    default: return []
+    let isGoingOn = state.stack.contains { screen in
+      switch screen {
+      case .team(.caseload), .team(.sample): true
+      default: false
+      }
     }
+    if isGoingOn { return [] }
     state.review = nil
     state.loaded = nil
     return [.supervise(.leaveReview)]

@@ -56,7 +56,7 @@ enum TeamView {
     let showsNotice = !state.session.showsPersonFigures
     let body = showsNotice ? rect.droppingBottom(notice.count) : rect
     let charset = frame.charset
-    let name = min(30, max(16, rect.columns / 3))
+    let name = min(30, max(16, rect.columns * 3 / 10))
     page.list.draw(
       into: &frame, rect: body,
       empty: state.words(page.isLoaded ? TeamTexts.nobody : TeamTexts.loading)

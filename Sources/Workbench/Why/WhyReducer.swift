@@ -24,7 +24,7 @@ enum WhyReducer {
     why.asksForAbsence = true
     state.stack.append(.why(why))
     if state.loaded?.id == id { return askAbsence(&state) }
-    return [.loadCase(id, records: false)]
+    return [.loadCase(id, records: true)]
   }
 
   /// The case is there: ask for the rule of its next talk.

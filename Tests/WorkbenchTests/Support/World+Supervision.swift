@@ -137,7 +137,7 @@ extension Invented {
       UnitLine(
         target: .worker(WorkerID("W-1")), name: "Beispiel, Erika", counters: nil,
         remark: Phrase(
-          "abwesend ab 30.11.2026, Vertretung W-2", "away from 30 Nov 2026, deputy W-2")),
+          "fehlt 30.11.–11.12., Vertretung W-2", "away 30 Nov–11 Dec, deputy W-2")),
       UnitLine(target: .worker(WorkerID("W-2")), name: "Kern, Paula", counters: nil),
     ]
   }

@@ -57,6 +57,22 @@ import Workbench
     #expect(home.state.review == nil)
   }
 
+  @Test(arguments: ["H", "A", "B", "P", "R", "S", "K", "M Esc Esc Esc Esc", "Esc Esc Esc"])
+  func `whichever way a review is left, the store comes back`(keys: String) {
+    var desk = lead("T Enter Enter")
+    desk.press(keys)
+    let isOnTop = desk.state.stack.contains { screen in
+      if case .team(.caseload) = screen { true } else { false }
+    }
+    // Some screens only lie on top: then the review goes on beneath them.
+    #expect((desk.state.review != nil) == isOnTop)
+    desk.press("H")
+    #expect(desk.state.review == nil)
+    #expect(asked(desk).filter { $0 == .leaveReview }.count == 1)
+    desk.press("a")
+    #expect(desk.state.form != nil)
+  }
+
   @Test func `a colleague's line and page carry no figures and say why`() {
     var desk = lead("T")
     #expect(desk.text.contains("Kennzahlen einzelner Fachkräfte sind abgeschaltet"))
@@ -82,6 +98,22 @@ import Workbench
     #expect(desk.text.contains("Bitte einen Grund nennen"))
     desk.press("2 Enter")
     #expect(asked(desk).last == .open(CaseID("F-03"), reason: "Stichprobe"))
+  }
+
+  @Test func `an explanation waits for the reason and goes with it where none is given`() {
+    func wanting() -> Desk {
+      var desk = lead("w")
+      guard case .why(let why)? = desk.state.stack.last else { return desk }
+      desk.perform(
+        WorkbenchReducer.reduce(
+          into: &desk.state, .supervised(.reasonWanted(why.caseID, owner: "Kern, Paula"))))
+      return desk
+    }
+    var desk = wanting()
+    desk.press("1 Enter")
+    let isExplained = desk.effects.contains { if case .explain = $0 { true } else { false } }
+    #expect(isExplained)
+    if case .why? = desk.state.stack.last {} else { Issue.record("the explanation went") }
   }
 
   @Test func `the checklist is filled, changed, rated and saved with what was corrected`() throws {
