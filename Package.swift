@@ -113,6 +113,8 @@ let package = Package(
         "NachhaltApp", "CaseStore", "Exchange", "Rulebook", "Casework", "Texts", "Workbench",
         "CivilTime",
       ]),
+    // The built program in a real terminal.
+    tests("EndToEndTests", uses: []),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

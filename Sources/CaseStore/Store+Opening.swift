@@ -16,6 +16,8 @@ extension Store {
       guard access == .create else { throw .noSuchFile(path: path) }
       try StoreFile.createDirectory(StoreFile.directory(of: path))
     }
+    // An empty file that lies there is somebody else's: only asked for does it become a store.
+    if !isNew, access != .create, StoreFile.isEmpty(path) { throw .notAStore(path: path) }
     if access != .readOnly, NetworkFileSystem.holds(StoreFile.directory(of: path)) {
       throw .networkFileSystem(path: path)
     }

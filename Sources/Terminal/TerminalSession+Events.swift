@@ -55,7 +55,11 @@ extension TerminalSession {
       switch nc_next_signal() {
       case 0: return
       case SIGWINCH:
-        if nc_refresh_size() { waiting.append(.resized(size)) }
+        // What was drawn for another size may have been broken into other lines on its way, also when
+        // the window has its former size again: nothing of it can be relied upon.
+        _ = nc_refresh_size()
+        repaint()
+        waiting.append(.resized(size))
       case SIGTSTP: suspend()
       case SIGCONT:
         nc_resume()

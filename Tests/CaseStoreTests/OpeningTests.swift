@@ -49,6 +49,11 @@ import Testing
     #expect(throws: StoreFailure.notAStore(path: path)) { try Store.open(at: path) }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
 
+    let empty = folder.file("leer")
+    try Data().write(to: URL(fileURLWithPath: empty))
+    #expect(throws: StoreFailure.notAStore(path: empty)) { try Store.open(at: empty) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: empty)).isEmpty)
+
     let other = folder.file("fremd.db")
     try RawFile(other).run("CREATE TABLE notes (a); PRAGMA user_version = 1")
     #expect(throws: StoreFailure.notAStore(path: other)) { try Store.open(at: other) }

@@ -12,6 +12,11 @@ enum StoreFile {
     access(path, F_OK) == 0
   }
 
+  static func isEmpty(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) == 0 && found.st_size == 0 && !exists(path + "-wal")
+  }
+
   /// Creates an empty file only its owner can read, and its folder where it is missing. Nobody can
   /// slip a file or a link of his own in between: the creation itself insists on a new file.
   static func create(at path: String) throws(StoreFailure) {

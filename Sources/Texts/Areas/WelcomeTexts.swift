@@ -12,6 +12,9 @@ package enum WelcomeTexts {
   package static let demo = Phrase(
     "Demo ausprobieren (erfundene Personen)", "try the demo (invented people)")
   package static let create = Phrase("Neuen, leeren Bestand anlegen", "create a new, empty store")
+  package static let bring = Phrase(
+    "Neuen Bestand anlegen und Daten importieren", "create a new store and import data")
+  package static let newPathLabel = Phrase("Neue Datei", "New file")
   package static let open = Phrase("Vorhandenen Bestand öffnen", "open an existing store")
   package static let leave = Phrase("Beenden", "quit")
   package static func path(_ path: String) -> Phrase {

@@ -71,9 +71,16 @@ extension WorkbenchState {
     func hint(_ key: Key, _ phrase: Phrase, _ place: Int) -> FooterView.Hint {
       FooterView.Hint(key: key.name(keyLanguage), text: words(phrase), place: place)
     }
+    // On the first screen there is nothing to go back to.
+    let out =
+      if case .welcome(let page)? = stack.last, !page.isTyping {
+        hint(.character("q"), WelcomeTexts.leave, 90)
+      } else {
+        hint(.escape, CommandTexts.back.short, 90)
+      }
     return [
       FooterView.Hint(key: "↑ ↓", text: words(ScreenTexts.choose), place: 1),
-      hint(.enter, ScreenTexts.take, 80), hint(.escape, CommandTexts.back.short, 90),
+      hint(.enter, ScreenTexts.take, 80), out,
     ]
   }
 }

@@ -34,10 +34,13 @@ extension WorkbenchReducer {
     case .supervised(let answer): return TeamReducer.take(answer, &state)
     case .edited(let text): return FormReducer.takeEdited(text, &state)
     case .storeOpened(let session):
+      let brings =
+        if case .welcome(let page)? = state.stack.last { page.selected == .bring } else { false }
       state.session = session
       state.stack = []
       state.loaded = nil
-      return start(&state)
+      let effects = start(&state)
+      return brings ? effects + ImportReducer.open(&state) : effects
     case .failed(let failure, let effect):
       return failed(failure, effect, &state)
     case .casesLoaded(let request, let page):

@@ -6,6 +6,9 @@ import Texts
 package enum WorkbenchReducer {
   package static func reduce(into state: inout WorkbenchState, _ event: Event) -> [Effect] {
     switch event {
+    case .key(.control("l")):
+      // The same picture once more, whatever it shows: no message goes, no form minds.
+      return [.redraw]
     case .key(let key):
       state.message = nil
       let effects = press(key, &state)

@@ -15,6 +15,7 @@ enum WelcomeReducer {
     case .enter, .space: return choose(page.selected, &page, &state)
     case .character("d"): return choose(.demo, &page, &state)
     case .character("n"): return choose(.create, &page, &state)
+    case .character("i"): return choose(.bring, &page, &state)
     case .character("o"): return choose(.open, &page, &state)
     case .character("q"), .control("q"), .function(10): return choose(.leave, &page, &state)
     case .character("L"): state.language = state.language.other
@@ -29,11 +30,10 @@ enum WelcomeReducer {
   ) -> [Effect] {
     switch key {
     case .enter:
-      guard !page.field.isEmpty else { return [] }
+      guard !page.field.isEmpty, let choice = page.path else { return [] }
       page.isTyping = false
       state.replaceTop(.welcome(page))
-      let path = page.field.text
-      return [.openStore(page.selected == .create ? .create(path: path) : .open(path: path))]
+      return [.openStore(choice)]
     case .escape, .control("c"): page.isTyping = false
     default: _ = page.field.reduce(key)
     }
@@ -49,7 +49,7 @@ enum WelcomeReducer {
     case .demo:
       state.replaceTop(.welcome(page))
       return [.openStore(.demo)]
-    case .create, .open:
+    case .create, .bring, .open:
       page.isTyping = true
       state.replaceTop(.welcome(page))
       return []

@@ -16,6 +16,7 @@ enum WelcomeView {
         switch choice {
         case .demo: ("d", WelcomeTexts.demo)
         case .create: ("n", WelcomeTexts.create)
+        case .bring: ("i", WelcomeTexts.bring)
         case .open: ("o", WelcomeTexts.open)
         case .leave: ("q", WelcomeTexts.leave)
         }
@@ -26,8 +27,10 @@ enum WelcomeView {
       row += 1
     }
     row += 1
-    if page.selected == .create || page.selected == .open {
-      let label = state.words(WelcomeTexts.pathLabel) + ":"
+    if page.path != nil {
+      let label =
+        state.words(page.selected == .open ? WelcomeTexts.pathLabel : WelcomeTexts.newPathLabel)
+        + ":"
       frame.text(label, in: area, row: row, .label)
       page.field.draw(
         into: &frame, rect: area.line(row).droppingLeft(frame.charset.width(label) + 1),
