@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Decisions
 import Rulebook
 import Testing
 import Texts
@@ -62,6 +63,46 @@ import Texts
         }
       }
     }
+  }
+
+  private typealias Found = (table: DecisionTable, inside: (variable: String, list: String)?)
+
+  private static func tables(
+    _ logic: BoxedExpression, inside iteration: (variable: String, list: String)? = nil
+  ) -> [Found] {
+    switch logic.form {
+    case .table(let table): [(table, iteration)]
+    case .iteration(_, variable: let variable, source: let source, body: let body):
+      if case .literal(let list) = source.form {
+        tables(body, inside: (variable, list.trimmed))
+      } else {
+        tables(body)
+      }
+    case .context(let entries): entries.compactMap(\.value).flatMap { tables($0) }
+    default: []
+    }
+  }
+
+  @Test func `every table of the model reads as sentences, with the numbers in force`() throws {
+    let book = try Delivered.engine("2026-11-20").book
+    let logic = book.model.definitions.flatMap(\.decisions).compactMap(\.logic)
+    let tables = logic.flatMap { RuleWordsTests.tables($0) }
+    #expect(tables.count > 15)
+    var texts: [Phrase] = []
+    for (table, iteration) in tables {
+      for row in book.readings(of: table, inside: iteration, on: Reference.day("2026-11-20")) {
+        texts += row.conditions.map(StatementWords.phrase)
+        texts += row.conclusions.map { StatementWords.phrase($0.term) }
+      }
+    }
+    for text in texts {
+      #expect(RuleWordsTests.unfit(text.german) == nil, "\(text.german)")
+      #expect(RuleWordsTests.unfit(text.english) == nil, "\(text.english)")
+    }
+    #expect(
+      texts.contains {
+        $0.english == "Today is later than offer of aftercare plus 14 days"
+      })
   }
 
   @Test func `every name in a condition has words in both languages`() throws {

@@ -155,7 +155,9 @@ extension Expression {
       .choice(condition.outline(text), then: a.outline(text), otherwise: b.outline(text))
     case .list(let items): .list(items.map { $0.outline(text) })
     case .call(let function, .positional(let arguments)): call(function, arguments, text)
-    case .negation, .membership, .instanceOf, .loop, .filter, .call, .context, .range,
+    case .negation(let operand):
+      .arithmetic(.minus, .nothing, operand.outline(text), source: source(text))
+    case .membership, .instanceOf, .loop, .filter, .call, .context, .range,
       .comparisonRange, .function, .externalFunction:
       .other(source: source(text))
     }

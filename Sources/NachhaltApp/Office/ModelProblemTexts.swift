@@ -85,7 +85,7 @@ enum ModelProblemTexts {
 
   private static func words(_ problem: XMLProblem) -> String {
     switch problem {
-    case .malformed(let reason): "Die Datei ist kein gültiges XML: \(reason)."
+    case .malformed(let reason): "Die Datei ist kein gültiges XML: \(XMLWords.german(reason))."
     case .documentTypeRefused: "Die Datei erklärt einen Dokumenttyp; das ist nicht erlaubt."
     case .tooLarge(let limit): "Die Datei ist größer als \(limit) Bytes."
     case .tooDeep(let limit): "Die Elemente sind tiefer als \(limit) Ebenen verschachtelt."
@@ -115,4 +115,26 @@ enum ModelProblemTexts {
     guard let last = rows.last, rows.count > 1 else { return rows.first.map(String.init) ?? "" }
     return rows.dropLast().map(String.init).joined(separator: ", ") + " und \(last)"
   }
+}
+
+/// What the XML reader says, in German; it speaks English only.
+private enum XMLWords {
+  static func german(_ reason: String) -> String { words[reason] ?? reason }
+
+  private static let words = [
+    "no element found": "sie ist leer oder bricht ab",
+    "not well-formed (invalid token)": "hier steht ein Zeichen, das nicht hierher gehört",
+    "unclosed token": "hier bricht etwas mittendrin ab",
+    "partial character": "ein Zeichen ist nur halb da",
+    "mismatched tag": "hier schließt etwas anderes, als geöffnet wurde",
+    "duplicate attribute": "eine Angabe steht doppelt",
+    "junk after document element": "nach dem Ende steht noch etwas",
+    "undefined entity": "ein Kürzel mit & ist nicht bekannt",
+    "reference to invalid character number": "eine Zeichennummer gibt es nicht",
+    "encoding specified in XML declaration is incorrect": "die angegebene Kodierung stimmt nicht",
+    "unknown encoding": "die Kodierung ist nicht bekannt",
+    "unclosed CDATA section": "ein CDATA-Abschnitt ist nicht geschlossen",
+    "unbound prefix": "ein Präfix ist nicht erklärt",
+    "XML or text declaration not at start of entity": "die XML-Erklärung steht nicht am Anfang",
+  ]
 }

@@ -12,11 +12,11 @@ extension RuleBookSheet {
     for definitions in book.model.definitions {
       for decision in definitions.decisions {
         guard let logic = decision.logic else { continue }
-        RuleBookSheet.collect(logic, decision.identity.name, book, into: &tables)
+        RuleBookSheet.collect(logic, decision.identity.name, book, today, into: &tables)
       }
       for knowledge in definitions.knowledge {
         guard let body = knowledge.function?.body else { continue }
-        RuleBookSheet.collect(body, knowledge.identity.name, book, into: &tables)
+        RuleBookSheet.collect(body, knowledge.identity.name, book, today, into: &tables)
       }
     }
     self.init(
@@ -37,51 +37,61 @@ extension RuleBookSheet {
   }
 
   private static func collect(
-    _ logic: BoxedExpression, _ name: String, _ book: RuleBook, into tables: inout [Table]
+    _ logic: BoxedExpression, _ name: String, _ book: RuleBook, _ today: Day,
+    inside iteration: (variable: String, list: String)? = nil, into tables: inout [Table]
   ) {
     switch logic.form {
-    case .table(let table): tables.append(Table(table, name: name, book))
+    case .table(let table):
+      tables.append(
+        Table(table, name: name, book, book.readings(of: table, inside: iteration, on: today)))
     case .relation(columns: let columns, rows: let rows):
       // The numbers and their sources have a page of their own.
       guard !RuleNumbers.decisions.contains(name) else { return }
       tables.append(
         Table(
-          name: name, hitPolicy: "", inputs: [], outputs: columns.map(\.name),
+          name: name,
           rows: rows.map { row in
-            Row(
-              inputs: [],
-              outputs: row.map { cell in
-                if case .literal(let text)? = cell?.form { text.trimmed } else { "" }
-              })
+            let cells = zip(columns, row).compactMap { column, cell -> Phrase? in
+              guard case .literal(let text)? = cell?.form else { return nil }
+              return InputWords.column(column.name) + Phrase(verbatim: ": ")
+                + StatementWords.phrase(book.reading(of: text.trimmed, on: today))
+            }
+            return Row(conditions: [], conclusion: cells.joined())
           }))
     case .context(let entries):
       for entry in entries {
         if let value = entry.value {
-          collect(value, entry.variable?.name ?? name, book, into: &tables)
+          collect(value, entry.variable?.name ?? name, book, today, into: &tables)
         }
       }
-    case .iteration(_, _, _, let body): collect(body, name, book, into: &tables)
+    case .iteration(_, variable: let variable, source: let source, body: let body):
+      var item: (variable: String, list: String)?
+      if case .literal(let list) = source.form { item = (variable, list.trimmed) }
+      collect(body, name, book, today, inside: item, into: &tables)
     case .function(let function):
-      if let body = function.body { collect(body, name, book, into: &tables) }
-    case .list(let items): for item in items { collect(item, name, book, into: &tables) }
+      if let body = function.body { collect(body, name, book, today, into: &tables) }
+    case .list(let items): for item in items { collect(item, name, book, today, into: &tables) }
     case .literal, .invocation, .conditional, .filter: break
     }
   }
 }
 
 extension RuleBookSheet.Table {
-  fileprivate init(_ table: DecisionTable, name: String, _ book: RuleBook) {
+  fileprivate init(
+    _ table: DecisionTable, name: String, _ book: RuleBook, _ readings: [RowReading]
+  ) {
     let ruleColumn = table.outputs.firstIndex { $0.name == "Regel" }
     self.init(
-      name: name, hitPolicy: table.hitPolicy.rawValue,
-      inputs: table.inputs.map { $0.label ?? $0.expression.trimmed },
-      outputs: table.outputs.map { $0.name ?? $0.label ?? "" },
-      rows: table.rules.map { rule in
-        let outputs = rule.outputs.map(\.trimmed)
-        let id = ruleColumn.map { outputs[$0].filter { $0 != "\"" } }
+      name: name, choice: table.hitPolicy.phrase,
+      rows: zip(table.rules, readings).map { rule, reading in
+        let id = ruleColumn.map { rule.outputs[$0].trimmed.filter { $0 != "\"" } }
         let info = id.flatMap { book[$0] }
         return RuleBookSheet.Row(
-          inputs: rule.inputs.map(\.trimmed), outputs: outputs,
+          conditions: reading.conditions.map(StatementWords.phrase),
+          conclusion: reading.conclusions.map {
+            InputWords.column($0.column) + Phrase(verbatim: ": ")
+              + StatementWords.phrase($0.term)
+          }.joined(),
           heading: info.map { Phrase("\($0.rule) \($0.title)", "\($0.rule) \($0.titleEnglish)") }
             ?? Phrase(verbatim: rule.annotations.first ?? ""),
           source: info.map { [$0.document, $0.section].filter { !$0.isEmpty } }?
@@ -89,6 +99,20 @@ extension RuleBookSheet.Table {
           quote: info?.quote ?? "",
           cure: info.map { Phrase($0.cure, $0.cureEnglish) } ?? .empty)
       })
+  }
+}
+
+extension HitPolicy {
+  /// Which rows count, in words.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .unique: Phrase("genau eine Zeile trifft zu", "exactly one row holds")
+    case .first: Phrase("die erste zutreffende Zeile zählt", "the first row that holds counts")
+    case .any: Phrase("zutreffende Zeilen sagen dasselbe", "rows that hold say the same")
+    case .priority: Phrase("die wichtigste Zeile zählt", "the most important row counts")
+    case .collect, .ruleOrder, .outputOrder:
+      Phrase("jede zutreffende Zeile zählt", "every row that holds counts")
+    }
   }
 }
 

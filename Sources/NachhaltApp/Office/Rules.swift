@@ -182,7 +182,7 @@ extension Rules {
       let rules = Rules(origin: ownName, bytes: former, book: book)
       rules.warning = Warning(
         short: place
-          + Phrase(": es gilt der letzte brauchbare Stand", ": the last usable one is in force"),
+          + Phrase(": der letzte gute Stand gilt", ": the last good one is in force"),
         full: failure
           + Phrase(
             " Es gilt weiter der letzte brauchbare Stand; ‹nachhalt rules check› zeigt alles.",

@@ -6,7 +6,15 @@ struct ConditionReading {
   let scope: Scope
   /// Values are nil where no case is at hand.
   let names: [(name: String, value: Value?, type: FeelType)]
+  /// The numbers of the model, where it is not their decision that gives them.
+  var numbers: [String: Value] = [:]
   let evaluate: (String) -> Value?
+
+  /// What an expression stands for.
+  func term(_ text: String) -> Statement.Term {
+    guard let outline = FeelCompiler.outline(of: text, in: scope) else { return .other(text) }
+    return StatementReader(column: .input, resolve: resolve, evaluate: evaluate).term(outline)
+  }
 
   func statement(_ cell: RowTexts.Cell) -> Statement {
     let column = FeelCompiler.outline(of: cell.expression, in: scope)
@@ -25,35 +33,13 @@ struct ConditionReading {
 
   private func resolve(_ name: String) -> (value: Value?, type: FeelType) {
     let base = String(name.prefix { $0 != "." })
+    if base == "Parameter", let number = numbers[String(name.dropFirst(base.count + 1))] {
+      return (number, .any)
+    }
     guard let known = names.first(where: { $0.name == base }) else { return (nil, .any) }
     guard base != name else { return (known.value, known.type) }
     let type = StatementReader.entry(name, of: known.type)
     guard case .context(let record)? = known.value else { return (nil, type) }
     return (record[String(name.dropFirst(base.count + 1))] ?? .null(.plain), type)
-  }
-}
-
-extension RuleBook {
-  /// What the rows of a rule say, one list of conditions a row, without any case.
-  package func statements(of rule: String) -> [[Statement]] {
-    let declared =
-      model.inputs.map { ($0.name, $0.type) } + model.decisions.map { ($0.name, $0.type) }
-    return rows(of: rule).map { row in
-      var scope = Scope()
-      var names: [(name: String, value: Value?, type: FeelType)] = []
-      for (name, type) in declared {
-        names.append((name, nil, type))
-      }
-      if let iteration = row.iteration,
-        let list = names.first(where: { $0.name == iteration.list }),
-        case .list(let element) = list.type
-      {
-        names.append((iteration.variable, nil, element))
-      }
-      for entry in names { _ = scope.declare(entry.name, entry.type, motion: .still) }
-      let none: (String) -> Value? = { _ in nil }
-      let reading = ConditionReading(scope: scope, names: names, evaluate: none)
-      return row.cells.map(reading.statement)
-    }
   }
 }

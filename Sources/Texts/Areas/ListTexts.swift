@@ -49,8 +49,8 @@ package enum ListTexts {
     "Type the path of a rule model (.dmn); Enter takes a proposal.")
   package static let table = Phrase("Tabelle", "Table")
   package static let row = Phrase("Zeile", "Row")
-  package static let condition = Phrase("wenn", "if")
-  package static let conclusion = Phrase("dann", "then")
+  package static let condition = Phrase("wenn: ", "if: ")
+  package static let conclusion = Phrase("dann: ", "then: ")
   package static func rows(_ count: Int) -> Phrase {
     Phrase(count == 1 ? "1 Zeile" : "\(count) Zeilen", count == 1 ? "1 row" : "\(count) rows")
   }

@@ -14,6 +14,21 @@ package enum InputWords {
     return variables[name] ?? Phrase(verbatim: name)
   }
 
+  /// What a column of a table is called.
+  package static func column(_ name: String) -> Phrase {
+    columns[name] ?? Phrase(verbatim: name)
+  }
+
+  private static let columns = [
+    "Regel": Phrase("Regel", "rule"), "Schwere": Phrase("Schwere", "severity"),
+    "Art": Phrase("Art", "kind"), "seit": Phrase("seit", "since"),
+    "fällig": Phrase("rechtzeitig bis", "in time until"), "Nr": Phrase("Eintrag", "entry"),
+    "Schritt": Phrase("Schritt", "step"), "Monate": Phrase("Monate", "months"),
+    "öffnet": Phrase("öffnet", "opens"), "überfällig ab": Phrase("überfällig ab", "overdue from"),
+    "Grund": Phrase("Grund", "reason"),
+    "Band": Phrase("Gruppe der Liste", "group of the list"),
+  ]
+
   /// Whether both languages have words for a name.
   package static func knows(_ name: String) -> Bool {
     if nouns[name] != nil || window(name) != nil || variables[name] != nil { return true }

@@ -15,6 +15,15 @@ package struct StatementWords {
     Phrase(sentence(statement, .german), sentence(statement, .english))
   }
 
+  /// A value of the model, or what it is worked out from.
+  package static func phrase(_ term: Statement.Term) -> Phrase {
+    func words(_ language: Language) -> String {
+      var words = StatementWords(language)
+      return words.term(term)
+    }
+    return Phrase(words(.german), words(.english))
+  }
+
   private static func sentence(_ statement: Statement, _ language: Language) -> String {
     var words = StatementWords(language)
     let text = words.clause(statement)
@@ -144,6 +153,7 @@ package struct StatementWords {
       guard let value = named.value, said.insert(named.name).inserted else { return noun }
       return noun + " (" + shown(value) + ")"
     case .value(let value): return shown(value)
+    case .arithmetic(.minus, .value(.missing), let operand, _): return "minus " + self.term(operand)
     case .arithmetic(let operation, let a, let b, let result):
       // Only the whole shows what it makes.
       let isOutermost = !isInside

@@ -98,25 +98,20 @@ package struct RuleBookSheet: Equatable, Sendable {
 
   package struct Table: Hashable, Sendable {
     package var name: String
-    package var hitPolicy: String
-    package var inputs: [String]
-    package var outputs: [String]
+    /// Which of its rows count.
+    package var choice: Phrase
     package var rows: [Row]
 
-    package init(
-      name: String, hitPolicy: String, inputs: [String], outputs: [String], rows: [Row]
-    ) {
+    package init(name: String, choice: Phrase = .empty, rows: [Row]) {
       self.name = name
-      self.hitPolicy = hitPolicy
-      self.inputs = inputs
-      self.outputs = outputs
+      self.choice = choice
       self.rows = rows
     }
   }
 
   package struct Row: Hashable, Sendable {
-    package var inputs: [String]
-    package var outputs: [String]
+    package var conditions: [Phrase]
+    package var conclusion: Phrase
     /// The rule it yields, with its title.
     package var heading: Phrase
     /// Where it comes from, and the words quoted.
@@ -125,11 +120,11 @@ package struct RuleBookSheet: Equatable, Sendable {
     package var cure: Phrase
 
     package init(
-      inputs: [String], outputs: [String], heading: Phrase = .empty, source: String = "",
+      conditions: [Phrase], conclusion: Phrase, heading: Phrase = .empty, source: String = "",
       quote: String = "", cure: Phrase = .empty
     ) {
-      self.inputs = inputs
-      self.outputs = outputs
+      self.conditions = conditions
+      self.conclusion = conclusion
       self.heading = heading
       self.source = source
       self.quote = quote

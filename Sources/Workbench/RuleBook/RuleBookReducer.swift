@@ -71,15 +71,11 @@ enum RulePage {
       var heading = ListTexts.row + Phrase(verbatim: " \(number + 1)")
       if row.heading != .empty { heading = heading + Phrase(verbatim: "  ") + row.heading }
       lines.append(TextPageState.Line(.heading, heading))
-      let conditions = zip(table.inputs, row.inputs).filter { $0.1 != "-" && !$0.1.isEmpty }
-      for (index, (name, test)) in conditions.enumerated() {
-        let word = index == 0 ? ListTexts.condition : Phrase("und", "and")
-        lines.append(TextPageState.Line(.plain, word + Phrase(verbatim: " \(name): \(test)")))
+      for (index, condition) in row.conditions.enumerated() {
+        let word = index == 0 ? ListTexts.condition : Phrase("und: ", "and: ")
+        lines.append(TextPageState.Line(.plain, word + condition))
       }
-      let outputs = zip(table.outputs, row.outputs).filter { !$0.1.isEmpty }
-        .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-      lines.append(
-        TextPageState.Line(.plain, ListTexts.conclusion + Phrase(verbatim: " " + outputs)))
+      lines.append(TextPageState.Line(.plain, ListTexts.conclusion + row.conclusion))
       lines += source(row)
       lines.append(TextPageState.Line(.plain, .empty))
     }

@@ -31,7 +31,7 @@ enum RuleBookView {
       return [
         Span(charset.pad(table.name, 34) + " "),
         Span(charset.pad(state.words(ListTexts.rows(table.rows.count)), 12), .muted),
-        Span(table.hitPolicy, .muted),
+        Span(state.words(table.choice), .muted),
       ]
     }
   }

@@ -54,7 +54,7 @@ import Testing
     try kit.write("<definitions", to: OwnRulesTests.own)
     let checked = kit.run("rules", "check")
     #expect(checked.status == .badConfiguration)
-    #expect(checked.output.contains("kein gültiges XML"))
+    #expect(checked.output.contains("kein gültiges XML: hier bricht etwas mittendrin ab."))
     let asked = kit.run("today", "--all", "--rules", kit.path(OwnRulesTests.own))
     #expect(asked.status == .badConfiguration)
     #expect(asked.output.isEmpty)

@@ -44,8 +44,8 @@ import Workbench
   @Test func `rules open as tables`() {
     var desk = Desk()
     desk.press("R j Enter")
-    #expect(desk.text.contains("wenn Tag: >= 29"))
-    #expect(desk.text.contains("dann Regel NB-02"))
+    #expect(desk.text.contains("wenn: Heute ist später als Ende des Fensters"))
+    #expect(desk.text.contains("dann: Regel: „NB-02“"))
   }
 
   @Test func `an import is planned first and refused while rows are bad`() {

@@ -64,18 +64,29 @@ extension Invented {
       ],
       tables: [
         RuleBookSheet.Table(
-          name: "Befunde Gespräche", hitPolicy: "C", inputs: ["Tag", "Beratungen"],
-          outputs: ["Regel", "Schwere"],
+          name: "Befunde Gespräche",
+          choice: Phrase("jede zutreffende Zeile zählt", "every row that holds counts"),
           rows: [
             RuleBookSheet.Row(
-              inputs: [">= 29", "0"], outputs: ["NB-02", "hoch"],
+              conditions: [
+                Phrase(
+                  "Heute ist später als Ende des Fensters für das Erstgespräch",
+                  "Today is later than end of the window of the first talk"),
+                Phrase(
+                  "Zahl der Beratungsgespräche beträgt genau 0", "Number of talks is exactly 0"),
+              ],
+              conclusion: Phrase(
+                "Regel: „NB-02“, Schwere: „hoch“", "rule: “NB-02”, severity: “high”"),
               heading: Phrase(
                 "NB-02 Erstgespräch überfällig", "NB-02 First consultation overdue"),
               source: "Interne Revision, Ziffer 3.3.2",
               quote: "… das Erstgespräch später als 28 Tage …",
               cure: Phrase("Gespräch führen", "Hold the talk")),
             RuleBookSheet.Row(
-              inputs: ["[14..28]", "-"], outputs: ["NB-01", "mittel"]),
+              conditions: [
+                Phrase("Das Erstgespräch steht noch aus", "The first talk is still to come")
+              ],
+              conclusion: Phrase("Regel: „NB-01“", "rule: “NB-01”")),
           ])
       ])
   }
