@@ -2,7 +2,7 @@
 /// kinds, and null where it is defined but has no result.
 enum Arithmetic {
   /// What a logarithm or a power costs, in steps of an evaluation.
-  static let costOfSeries = 40
+  static let costOfSeries = 100
 
   static func apply(_ sign: ArithmeticOperator, _ a: Value, _ b: Value) -> Value? {
     switch sign {
