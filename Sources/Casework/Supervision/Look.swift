@@ -24,4 +24,7 @@ package struct Look: Hashable, Sendable {
     self.reason = reason
     self.seenOn = seenOn
   }
+
+  /// The day it happened, in universal time.
+  package var day: Day { Day(number: Int32(truncatingIfNeeded: at / 86_400)) }
 }

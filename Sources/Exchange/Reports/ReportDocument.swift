@@ -50,6 +50,7 @@ package struct ReportDocument: Equatable, Sendable {
       word("Kennzahl", "Figure"), word("Bezeichnung", "Label"), word("Zähler", "Numerator"),
       word("Nenner", "Denominator"), word("Prozent", "Percent"), word("Basis", "Base"),
       word("Nenner alle", "Denominator all"), word("Prozent alle", "Percent all"),
+      word("Gezählt", "Counted"),
     ]
   }
 
@@ -61,7 +62,7 @@ package struct ReportDocument: Equatable, Sendable {
     return [
       figure.id, figure.label[language], numerator, text(figure.denominator),
       figure.percent.map(String.init) ?? "", figure.base[language], text(figure.wholeCohort),
-      figure.wholePercent.map(String.init) ?? "",
+      figure.wholePercent.map(String.init) ?? "", ReportTexts.definition(figure.id)[language],
     ]
   }
 

@@ -6,7 +6,7 @@ enum CommandTable {
 
   static let all: [CommandSpec] = [
     .demo, .simple,
-    .today, .load, .show, .plan, .findings, .explain, .whyNot,
+    .today, .notices, .load, .show, .plan, .findings, .explain, .whyNot,
     .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
     .onward, .endAftercare, .task, .dismiss, .spread, .undo, .redo,
     .report, .sample, .followUp, .transfer, .absence,

@@ -23,7 +23,7 @@ struct MorningNoticeReader {
     notices.looks = looks.map { look in
       MorningNotices.NamedLook(
         look: look, name: lines.first { $0.caseID == look.caseID }?.clientName ?? look.caseID.text,
-        day: Day(number: Int32(truncatingIfNeeded: look.at / 86_400)))
+        day: look.day)
     }
     notices.questions = try store.openQuestions(to: me)
     notices.handovers = try store.openHandovers(to: me)

@@ -57,6 +57,30 @@ import Testing
     #expect(first.members.prefix(4).map(\.caseID.text) == ["0-3", "0-27", "0-20", "0-23"])
   }
 
+  /// Drawn outside this program by a few lines that know only SplitMix64 and how the pool is walked:
+  /// frame ordered by bytes, strata one after the other from one generator.
+  @Test func `a sample is what anybody computes who knows seed and frame`() {
+    let sizes = [("56.1", "A", 60), ("56.2", "B", 30), ("56.3", "C", 10)]
+    let frame = SampleFrame(
+      sizes.flatMap { department, letter, size in
+        (1...size).map { (department: department, caseID: CaseID("\(letter)-\($0)")) }
+      })
+    #expect(frame.hash == "aa377bfa07d88a2c1e68a22bfc50a6e8c2895576184ad5630f98ba0f4d5d688d")
+    let drawn = sample(frame, .fixed(10), .proportional)
+    #expect(
+      drawn.members.map(\.caseID.text) == [
+        "A-30", "A-28", "A-21", "A-24", "A-37", "A-22", "B-17", "B-6", "B-7", "C-4",
+      ])
+    #expect(drawn.strata.map(\.size) == [6, 3, 1])
+    #expect(drawn.members.count { $0.reviewer == .supervision } == 5)
+  }
+
+  @Test func `a filter as population reads back as it was written`() {
+    let text = "filter=zustand:überfällig team=Nord;x"
+    #expect(Population(text: text)?.text == text)
+    #expect(Population(text: text)?.scope == .filter("zustand:überfällig team=Nord;x"))
+  }
+
   @Test func `each department goes half to supervision and half to its lead`() {
     let drawn = sample(frame([50, 50, 50]), .fixed(30), .equal)
     for stratum in 0..<3 {

@@ -71,4 +71,21 @@ import Testing
     #expect(OfficeConfiguration(text: text).seesProtected == ["anna", "bert"])
     #expect(OfficeConfiguration(text: "berechtigt = anna\n").seesProtected.isEmpty)
   }
+
+  @Test func `a lead's look stands in the owner's next morning until it is read`() throws {
+    let counter = try Counter(cases: 2)
+    let store = try Store.open(at: counter.path, .review)
+    let day = Day(iso: "2026-11-20") ?? Day(number: 0)
+    try store.recordLook(
+      at: CaseID("F-1"), by: "lead", reason: "Fachaufsicht",
+      seconds: Int64(day.number) * 86_400 + 36_000)
+    let morning = counter.run("notices", as: "eins")
+    #expect(morning.contains("Eingesehen"))
+    #expect(morning.contains("von lead am Fr 20.11.2026: Fachaufsicht"))
+    #expect(counter.run("notices", as: "zwei").contains("Nichts Neues"))
+    _ = counter.run("notices", "--seen", as: "eins")
+    #expect(counter.run("notices", as: "eins").contains("Nichts Neues"))
+    // Read, not gone: the case keeps everybody who ever looked.
+    #expect(counter.run("notices", "--case", "F-1", as: "eins").contains("Fachaufsicht"))
+  }
 }

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import CivilTime
+import Exchange
 import Foundation
 import NachhaltApp
 import Testing
@@ -92,5 +93,36 @@ import Testing
     #expect(!OfficeConfiguration.isLocked(owner: 1000, mode: 0o100644))
     #expect(!OfficeConfiguration.isLocked(owner: 0, mode: 0o100664))
     #expect(!OfficeConfiguration.isLocked(owner: 0, mode: 0o100646))
+  }
+
+  @Test func `supervision's answers are as their schemas say`() throws {
+    let counter = try Counter(cases: 12)
+    _ = counter.run("sample", "new", "S", "--size", "4", "--seed", "1")
+    let store = try Store.open(at: counter.path, .review)
+    let day = Day(iso: "2026-11-20") ?? Day(number: 0)
+    try store.recordLook(at: CaseID("F-1"), by: "lead", reason: "x", seconds: 1)
+    try store.agree("Plan", about: CaseID("F-1"), by: "lead", on: day, due: day + 9, at: 2)
+    let period = ["--from", "2026-10-01", "--to", "2026-12-31"]
+    for words in [
+      ["sample", "list"], ["sample", "show", "S", "--with-cases"], ["sample", "result", "S"],
+      ["sample", "redraw", "S"], ["follow-up"], ["notices"], ["notices", "--case", "F-1"],
+      ["report", "R-B", "--compare"] + period, ["report", "R-K"] + period,
+      ["absence", "W-1", "--from", "2026-11-01", "--to", "2027-01-31"],
+    ] {
+      let said = counter.run(words + ["--json"], as: "eins")
+      var values = [try JSONReader.read(Array(said.utf8))]
+      if case .array(let several) = values[0] { values = several }
+      #expect(!values.isEmpty, "\(words)")
+      for value in values { #expect(try SchemaCheck().faults(of: value) == [], "\(words)") }
+    }
+  }
+
+  @Test func `a saved filter is a population`() throws {
+    let counter = try Counter(cases: 12)
+    try Store.open(at: counter.path).set("user.lead.view.0", to: "Ungerade\nF-1")
+    let drawn = counter.run("sample", "new", "S", "--view", "Ungerade", "--size", "9", "--json")
+    #expect(drawn.contains("filter=F-1"))
+    #expect(counter.run("sample", "new", "T", "--view", "Gerade").contains("‹Ungerade›"))
+    #expect(counter.run("sample", "new", "T", "--filter", "zustand:unsinn").contains("unsinn"))
   }
 }

@@ -70,10 +70,14 @@ extension CommandSpec {
         && (department == nil || file.record.department == department)
         && (worker == nil || file.record.workerID?.text == worker)
     }
-    if call.has("compare"), !call.wantsJSON {
+    if call.has("compare") {
       do throws(StoreFailure) {
         let table = try ReportReader(office).table(
           report, period, unit: unit, asOf: office.today, where: belongs)
+        if call.wantsJSON {
+          call.answer(ReportAnswer.value(table))
+          return .done
+        }
         for line in ComparisonWords.lines(table, Formats(call.program.language)) {
           call.program.print(line)
         }
@@ -104,7 +108,11 @@ extension CommandSpec {
       call.answer(tally.figures.map(\.json))
     } else {
       return try call.write(
-        ReportText.bytes(report, period, tally.figures, call.program.language), mode: 0o644)
+        ReportText.bytes(
+          report, period, unit: unit, tally.figures,
+          asOf: ReportTexts.asOf(
+            office.today, rules: office.rules.hash, Formats(call.program.language)),
+          call.program.language), mode: 0o644)
     }
     return .done
   }
@@ -142,7 +150,8 @@ extension Invocation {
 /// A report for a person at a terminal.
 enum ReportText {
   static func bytes(
-    _ report: ReportName, _ period: ClosedRange<Day>, _ figures: [Figure], _ language: Language
+    _ report: ReportName, _ period: ClosedRange<Day>, unit: String, _ figures: [Figure],
+    asOf: Phrase, _ language: Language
   ) -> [UInt8] {
     let formats = Formats(language)
     var table = TextTable(columns: 4)
@@ -154,8 +163,10 @@ enum ReportText {
     }
     let head =
       "\(report.rawValue) \(report.title[language])  "
-      + "\(formats.date(period.lowerBound)) – \(formats.date(period.upperBound))\n"
-      + report.population[language] + "\n\n"
+      + "\(formats.date(period.lowerBound)) – \(formats.date(period.upperBound))  "
+      + (unit.isEmpty ? ReportTexts.office[language] : unit) + "\n"
+      + report.population[language] + "\n"
+      + ReportTexts.state[language] + " " + asOf[language] + "\n\n"
     return Array(head.utf8) + table.bytes()
   }
 
