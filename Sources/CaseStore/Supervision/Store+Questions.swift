@@ -77,11 +77,14 @@ extension Store {
     return try QuestionRow.all(statement)
   }
 
-  /// Questions nobody has answered yet, the earliest due first.
-  package func unansweredQuestions() throws(StoreFailure) -> [CaseQuestion] {
+  /// Questions to anybody: those without an answer, the earliest due first, then those answered since
+  /// a day.
+  package func questions(answeredSince day: Day) throws(StoreFailure) -> [CaseQuestion] {
     let statement = try connection.prepare(
-      "SELECT \(QuestionRow.columns) \(QuestionRow.tables) WHERE q.answered_on IS NULL"
-        + sight.condition(on: "c.id") + " ORDER BY q.due_on, q.question")
+      "SELECT \(QuestionRow.columns) \(QuestionRow.tables) "
+        + "WHERE (q.answered_on IS NULL OR q.answered_on >= ?)" + sight.condition(on: "c.id")
+        + " ORDER BY q.answered_on IS NOT NULL, q.due_on, q.question")
+    statement.bind(day, at: 1)
     return try QuestionRow.all(statement)
   }
 

@@ -11,6 +11,12 @@ package struct CaseloadCounters: Equatable, Sendable {
   package var withoutOffer = 0
   package var plannedInPast = 0
   package var dismissed = 0
+  /// Strategy Entwicklung in benefit: six weeks, two months, six months without a talk.
+  package var silentSixWeeks = 0
+  package var silentTwoMonths = 0
+  package var silentSixMonths = 0
+  /// A measure ends or ended within four weeks, and nobody has talked about its result.
+  package var measuresDue = 0
   /// Dismissals in force by their reason, the most frequent first.
   package var dismissalReasons: [Reason] = []
 
@@ -51,6 +57,7 @@ package struct CaseloadCounters: Equatable, Sendable {
     case .low, .hint: overdueLow += 1
     case nil: break
     }
+    countOutsideAftercare(file, on: today)
     for dismissal in file.dismissals
     where dismissal.on <= today && (dismissal.expiresOn.map { $0 >= today } ?? true) {
       dismissed += 1
@@ -61,6 +68,37 @@ package struct CaseloadCounters: Equatable, Sendable {
       }
     }
     dismissalReasons.sort { ($1.count, $0.code) < ($0.count, $1.code) }
+  }
+}
+
+extension CaseloadCounters {
+  private mutating func countOutsideAftercare(_ file: CaseFile, on today: Day) {
+    if let strategy = file.strategies.first(where: {
+      $0.vocabulary == .local && $0.code == "development" && $0.from <= today
+        && ($0.to ?? today) >= today
+    }), file.record.benefitFrom.map({ $0 <= today }) ?? false,
+      file.record.benefitTo.map({ $0 >= today }) ?? true
+    {
+      let last = file.lastAttended(upTo: today)
+      let since = last ?? strategy.from
+      if today - since > 42 { silentSixWeeks += 1 }
+      if today > since.adding(months: 2) { silentTwoMonths += 1 }
+      if strategy.from.adding(months: 3) <= today,
+        last.map({ $0 < today.adding(months: -6) }) ?? true
+      {
+        silentSixMonths += 1
+      }
+    }
+    let isDue = file.measures.contains { measure in
+      guard measure.kind == .employerMeasure || measure.kind == .providerMeasure,
+        let end = measure.end ?? measure.plannedEnd, end - 28 <= today, today <= end + 28
+      else { return false }
+      return !file.contacts.contains {
+        end - 28 <= $0.date && $0.date <= today && $0.isConsultation(videoCounts: false)
+          && ($0.purpose == .measure || $0.purpose == .measureResult)
+      }
+    }
+    if isDue { measuresDue += 1 }
   }
 }
 

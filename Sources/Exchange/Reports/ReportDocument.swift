@@ -17,10 +17,13 @@ package struct ReportDocument: Equatable, Sendable {
   let figures: [PublishedFigure]
   let language: Language
   let team: String
+  /// What the numbers rest on: the last entry of the journal with the beginning of its hash.
+  let dataState: String
 
   package init(
     _ report: ReportName, _ period: ClosedRange<Day>, team: String?, figures: [Figure],
-    rest: [Figure] = [], today: Day, rules: String, _ language: Language
+    rest: [Figure] = [], today: Day, rules: String, dataState: String = "",
+    _ language: Language
   ) {
     let formats = Formats(language)
     title = "\(report.rawValue) \(report.title[language])"
@@ -30,6 +33,7 @@ package struct ReportDocument: Equatable, Sendable {
     self.rules = rules
     self.figures = Suppression.publish(figures, rest: rest)
     self.language = language
+    self.dataState = dataState
     self.team = team ?? ""
   }
 
@@ -80,8 +84,21 @@ package struct ReportDocument: Equatable, Sendable {
       (word("Zeitraum", "Period"), period), (word("Grundgesamtheit", "Population"), population),
       (word("Stichtag", "As of"), asOf), (word("Regelmodell", "Rule model"), rules),
     ]
+    if !dataState.isEmpty { facts.append((word("Datenstand", "Data state"), dataState)) }
     if !team.isEmpty { facts.insert((word("Team", "Team"), team), at: 1) }
     return facts
+  }
+
+  private var release: String {
+    word("Freigegeben am / durch: ____________________", "Released on / by: ____________________")
+  }
+
+  private var limits: String {
+    word(
+      "Einschränkungen: Nicht beurteilbare Fälle zählen in keiner Bewertung. Unter fünf Fällen werden "
+        + "keine Prozente ausgewiesen. Gezählt ist, was am Stichtag erfasst war.",
+      "Limits: undecidable cases count in no rating. Below five cases no percentages are told. Counted "
+        + "is what was on record on the key date.")
   }
 
   private var legend: String {
@@ -99,7 +116,8 @@ package struct ReportDocument: Equatable, Sendable {
     for (label, value) in facts { lines.append("- \(label): \(ReportDocument.markdown(value))") }
     lines += ["", row(header), row(header.map { _ in "---" })]
     lines += figures.map { row(cells($0).map(ReportDocument.markdown)) }
-    lines += ["", ReportDocument.markdown(legend)]
+    lines += ["", ReportDocument.markdown(legend), "", ReportDocument.markdown(limits)]
+    lines += ["", ReportDocument.markdown(release)]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -146,7 +164,9 @@ package struct ReportDocument: Equatable, Sendable {
       }
       body += "<td aria-hidden=\"true\">\(bar ?? "")</td></tr>\n"
     }
-    body += "</tbody>\n</table>\n<footer><p>\(HarmlessText.html(legend))</p></footer>\n"
+    body += "</tbody>\n</table>\n<footer>"
+    for text in [legend, limits, release] { body += "<p>\(HarmlessText.html(text))</p>" }
+    body += "</footer>\n"
     return Page.html(title: title, language, body: body)
   }
 

@@ -14,7 +14,9 @@ extension EffectRunner {
     case .draw(let order):
       guard let sample = try drawing.draw(order) else { return .supervised(.nothingDrawn) }
       return .supervised(
-        .sampleDrawn(id: sample.id, size: sample.members.count, frame: sample.frameSize))
+        .sampleDrawn(
+          id: sample.id, size: sample.members.count, frame: sample.frameSize,
+          uncleaned: try drawing.uncleaned(sample)))
     case .enterSample(let id, let level):
       let reviewing = try supervision.enterReview(office)
       self.office = reviewing

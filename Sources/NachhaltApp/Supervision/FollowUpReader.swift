@@ -23,11 +23,13 @@ struct FollowUpReader {
       item.outcome = measure.outcome
       items.append(item)
     }
-    for question in try store.unansweredQuestions() {
-      items.append(
-        FollowUp(
-          kind: .question, id: question.id, caseID: question.caseID, text: question.text,
-          by: question.askedBy, due: question.dueOn))
+    for question in try store.questions(answeredSince: limit) {
+      var item = FollowUp(
+        kind: .question, id: question.id, caseID: question.caseID, text: question.text,
+        by: question.askedBy, due: question.dueOn)
+      item.doneOn = question.answeredOn
+      item.outcome = question.answer ?? ""
+      items.append(item)
     }
     for (id, details) in try store.disputedCases() {
       items.append(

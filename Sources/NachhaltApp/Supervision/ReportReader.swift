@@ -20,6 +20,12 @@ struct ReportReader {
       where: request.unit.contains)
   }
 
+  /// The last entry of the journal: with it anybody can tell whether two reports rest on the same data.
+  func dataState() throws(StoreFailure) -> String {
+    guard let head = try office.store.journalHead() else { return "" }
+    return "\(head.sequence) · \(head.hash.prefix(12))"
+  }
+
   /// The report as a file for others, in the form its ending names; false where it cannot be written.
   func export(
     _ request: ReportRequest, to path: String, _ language: Language
@@ -38,7 +44,8 @@ struct ReportReader {
     let document = ReportDocument(
       name, request.period, team: request.unit == .everybody ? nil : request.unit.name,
       figures: tally.figures, rest: request.unit == .everybody ? [] : rest.figures,
-      today: request.asOf, rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))", language
+      today: request.asOf, rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))",
+      dataState: try dataState(), language
     )
     return Files.write(document.bytes(format), to: path, mode: 0o644)
   }

@@ -38,6 +38,20 @@ struct SampleDrawing {
     return Set(page.lines.map(\.caseID))
   }
 
+  /// Cases of the frame whose appointments are past and still planned (DQ-04): what is wrong there makes
+  /// the sample wrong, so they are to be put right before it is used.
+  func uncleaned(_ sample: ReviewSample) throws(StoreFailure) -> Int {
+    let frame = try office.store.frame(of: sample.id)
+    var count = 0
+    for id in frame.strata.flatMap(\.cases) {
+      let file = try office.store.caseFile(id, .rules)
+      if office.evaluate(file).results.contains(where: { $0.rule == "DQ-04" && !$0.isDismissed }) {
+        count += 1
+      }
+    }
+    return count
+  }
+
   /// Draws and keeps; nil where no case belongs to the population.
   func draw(_ order: SampleOrder, id: String? = nil) throws(StoreFailure) -> ReviewSample? {
     let (frame, total) = try frame(order.population)

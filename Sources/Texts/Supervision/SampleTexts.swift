@@ -44,6 +44,12 @@ package enum SampleTexts {
     Phrase("\(id): \(size) von \(frame) Fällen gezogen.", "\(id): drew \(size) of \(frame) cases.")
   }
 
+  package static func uncleaned(_ id: String, _ count: Int) -> Phrase {
+    Phrase(
+      "\(id) gezogen. Erst bereinigen (DQ-04), Termine vorbei, aber noch geplant: \(count)",
+      "\(id) drawn. Clean up first (DQ-04), appointments past but still planned: \(count)")
+  }
+
   package static func allocation(_ allocation: Allocation) -> Phrase {
     switch allocation {
     case .proportional: Phrase("anteilig", "proportional")

@@ -40,6 +40,20 @@ package enum TeamTexts {
     func line(_ count: Int, _ german: String, _ english: String) -> Phrase {
       Phrase("\(formats.number(count)) \(german)", "\(formats.number(count)) \(english)")
     }
+    // What this office has none of needs no line.
+    let others = [
+      line(
+        counters.silentSixWeeks, "E-Kunden 6 Wochen ohne Termin", "E clients silent for 6 weeks"),
+      line(
+        counters.silentTwoMonths, "E-Kunden 2 Monate ohne Termin", "E clients silent for 2 months"),
+      line(
+        counters.silentSixMonths, "E-Kunden 6 Monate ohne Termin", "E clients silent for 6 months"),
+      line(counters.measuresDue, "Maßnahmen zu besprechen", "measures to be talked about"),
+    ]
+    let counts = [
+      counters.silentSixWeeks, counters.silentTwoMonths, counters.silentSixMonths,
+      counters.measuresDue,
+    ]
     return [
       line(counters.cases, "Fälle", "cases"),
       line(counters.active, "laufende Nachbetreuungen", "aftercare running"),
@@ -49,7 +63,8 @@ package enum TeamTexts {
       line(counters.overdueLow, "überfällig ● niedrig", "overdue ● low"),
       line(counters.withoutOffer, "ohne Angebot", "without offer"),
       line(counters.plannedInPast, "Termine noch geplant, aber vorbei", "past, still planned"),
-      line(counters.dismissed, "Befunde zurückgestellt", "findings dismissed"),
+    ] + zip(others, counts).filter { $0.1 > 0 }.map(\.0) + [
+      line(counters.dismissed, "Befunde zurückgestellt", "findings dismissed")
     ]
   }
 

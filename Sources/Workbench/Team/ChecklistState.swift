@@ -10,6 +10,9 @@ package struct ChecklistState: Equatable, Sendable {
     case dispute
     case rating
     case reason(String)
+    /// What was asked and agreed before, for reading.
+    case question(String)
+    case measure(String)
   }
 
   package let sheet: ChecklistSheet
@@ -42,6 +45,7 @@ package struct ChecklistState: Equatable, Sendable {
     let rows =
       sheet.proposals.map { Row.item($0.item) } + [.lookBack, .dispute, .rating]
       + Checklist.reasonRules.map { Row.reason($0.reason) }
+      + sheet.questions.map { Row.question($0.id) } + sheet.measures.map { Row.measure($0.id) }
     list.load(total: rows.count, offset: 0, ids: rows)
   }
 
@@ -64,7 +68,7 @@ package struct ChecklistState: Equatable, Sendable {
       rating = rating.map { Rating(rawValue: ($0.rawValue + 1) % 3) ?? .effective } ?? .effective
     case .reason(let code):
       reasons.formSymmetricDifference([code])
-    case nil: break
+    case .question, .measure, nil: break
     }
   }
 

@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 import Screen
 import Texts
 
@@ -21,6 +22,15 @@ enum ChecklistView {
         setting(ChecklistTexts.disputeRow, dispute(page), state, charset, name)
       case .rating: rating(page, state, charset, name)
       case .reason(let code): reason(code, page, state, charset, name)
+      case .question(let id):
+        page.sheet.questions.first { $0.id == id }.map { question in
+          agreed(
+            .question, question.answeredOn, question.dueOn, question.text, question.answer, state)
+        } ?? ""
+      case .measure(let id):
+        page.sheet.measures.first { $0.id == id }.map { measure in
+          agreed(.measure, measure.doneOn, measure.dueOn, measure.text, measure.outcome, state)
+        } ?? ""
       }
     }
   }
@@ -53,6 +63,21 @@ enum ChecklistView {
     [
       Span("  " + charset.pad(state.words(label), width) + " ", .label),
       Span(state.words(value)),
+    ]
+  }
+
+  /// "Rückfrage bis 05.12.2026 Warum kein Plan? → liegt bei"
+  private static func agreed(
+    _ kind: FollowUp.Kind, _ done: Day?, _ due: Day, _ text: String, _ outcome: String?,
+    _ state: WorkbenchState
+  ) -> StyledLine {
+    let when =
+      done.map { Phrase("erledigt ", "done ") + state.formats.date($0) }
+      ?? TeamTexts.due + " " + state.formats.date(due)
+    let result = outcome.map { $0.isEmpty ? "" : " → " + $0 } ?? ""
+    return [
+      Span("  " + state.words(FollowUpTexts.kind(kind)) + " ", .label),
+      Span(state.words(when) + "  ", done == nil ? .warning : .muted), Span(text + result),
     ]
   }
 

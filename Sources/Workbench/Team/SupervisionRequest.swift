@@ -68,7 +68,7 @@ package enum SupervisionAnswer: Equatable, Sendable {
   case reviewLeft
   case samples([SampleLine])
   case sample(SampleSheet)
-  case sampleDrawn(id: String, size: Int, frame: Int)
+  case sampleDrawn(id: String, size: Int, frame: Int, uncleaned: Int)
   case nothingDrawn
   case redrawn(Bool)
   case report(ReportTable)

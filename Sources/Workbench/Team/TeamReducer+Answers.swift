@@ -96,8 +96,12 @@ extension TeamReducer {
     case .sample(let sheet):
       SampleReducer.take(sheet, &state)
       return []
-    case .sampleDrawn(let id, let size, let frame):
-      state.say(.done, SampleTexts.drawn(id, size, frame))
+    case .sampleDrawn(let id, let size, let frame, let uncleaned):
+      if uncleaned > 0 {
+        state.say(.warning, SampleTexts.uncleaned(id, uncleaned))
+      } else {
+        state.say(.done, SampleTexts.drawn(id, size, frame))
+      }
       return [.supervise(.samples)]
     case .nothingDrawn:
       state.say(.warning, SampleTexts.nobody)

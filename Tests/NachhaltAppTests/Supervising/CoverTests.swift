@@ -81,4 +81,41 @@ import Testing
     #expect(said.contains("F-0 · M2") && said.contains("NB-17"))
     #expect(counter.run("absence", "W-1", "--clear").contains("Kein fälliges Gespräch"))
   }
+
+  @Test func `an answer is read where the question is followed up`() throws {
+    let counter = try Counter(cases: 1)
+    let store = try Store.open(at: counter.path)
+    let question = try store.ask(
+      "Warum kein Plan?", about: CaseID("F-0"), by: "lead", on: day, due: day + 14, at: 4)
+    try store.answer(question.id, with: "Kundin war krank", by: "eins", on: day, at: 5)
+    #expect(counter.run("follow-up").contains("Warum kein Plan? → Kundin war krank"))
+    #expect(counter.run("follow-up", "--open").contains("Nichts offen"))
+    #expect(!counter.run("today", as: "eins").contains("Rückfrage"))
+  }
+
+  @Test func `a frame that has to be cleaned first is said when it is drawn`() throws {
+    let counter = try Counter(cases: 4)
+    var stale = Appointment(
+      id: Identifier("T-1"), caseID: CaseID("F-2"), date: day - 30, status: .planned)
+    stale.channel = .phone
+    try Store.open(at: counter.path).apply(
+      .appointmentSet, [Change(adding: Record(stale))], on: CaseID("F-2"), by: "x", at: 3,
+      evaluate: nil)
+    let said = counter.run("sample", "new", "S", "--population", "all", "--size", "2")
+    #expect(said.contains("Erst bereinigen (DQ-04)") && said.contains("geplant: 1"))
+    let clean = counter.run("sample", "new", "T", "--population", "all;department=56.2")
+    #expect(!clean.contains("bereinigen"))
+  }
+
+  @Test func `a report that leaves the office names its data, its limits and who releases it`()
+    throws
+  {
+    let counter = try Counter(cases: 9)
+    let said = counter.run(
+      "report", "R-A", "--from", "2026-10-01", "--to", "2026-12-31", "--format", "md")
+    for words in ["Datenstand: 1 · ", "Einschränkungen", "Freigegeben am / durch", "| Gezählt |"] {
+      #expect(said.contains(words), "\(words)")
+    }
+    #expect(!said.contains("F-1"))
+  }
 }

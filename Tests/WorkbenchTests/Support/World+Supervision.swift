@@ -27,7 +27,8 @@ extension World {
       .supervised(.page(CoverTexts.transfer, [Phrase("Zusagen: keine", "Promises: none")]))
     case .absence: .supervised(.absenceRecorded([CoverTexts.noTalks]))
     case .samples: .supervised(.samples(Invented.samples))
-    case .draw: .supervised(.sampleDrawn(id: "2026-2", size: 4, frame: Invented.people.count))
+    case .draw:
+      .supervised(.sampleDrawn(id: "2026-2", size: 4, frame: Invented.people.count, uncleaned: 0))
     case .enterSample(_, let level), .sample(_, let level):
       .supervised(.sample(Invented.sampleSheet(level)))
     case .redraw: .supervised(.redrawn(true))

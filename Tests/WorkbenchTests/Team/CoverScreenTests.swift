@@ -45,6 +45,27 @@ import Workbench
     #expect(details.lookedBackFrom == Invented.day("2025-11-21"))
   }
 
+  @Test func `a review shows what was asked and agreed before`() {
+    var sheet = Invented.checklist(Invented.file(0))
+    var question = CaseQuestion(
+      id: "RF-1", caseID: sheet.caseID, worker: WorkerID("W-1"), askedBy: "teamleitung",
+      askedOn: Invented.today, dueOn: Invented.today, text: "Warum kein Plan?")
+    question.answer = "liegt vor"
+    question.answeredOn = Invented.today
+    sheet.questions = [question]
+    sheet.measures = [
+      ReviewMeasure(
+        id: "MV-1", caseID: sheet.caseID, text: "Plan nachreichen", agreedBy: "teamleitung",
+        agreedOn: Invented.today, dueOn: Invented.today + 28)
+    ]
+    var desk = lead("T Enter Enter")
+    desk.perform(WorkbenchReducer.reduce(into: &desk.state, .supervised(.checklist(sheet))))
+    desk.press("G")
+    #expect(desk.text.contains("erledigt 21.11.2026  Warum kein Plan? → liegt vor"))
+    #expect(desk.text.contains("bis 19.12.2026  Plan nachreichen"))
+    desk.press("Leertaste")
+  }
+
   @Test func `a case is proposed to a colleague by a digit`() {
     var desk = lead("X v")
     #expect(desk.text.contains("Kern, Paula"))

@@ -101,7 +101,8 @@ extension CommandSpec {
       let document = ReportDocument(
         report, period, team: unit.isEmpty ? nil : unit, figures: tally.figures,
         rest: unit.isEmpty ? [] : rest.figures, today: office.today,
-        rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))", call.program.language)
+        rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))",
+        dataState: (try? ReportReader(office).dataState()) ?? "", call.program.language)
       return try call.write(document.bytes(format), mode: 0o644)
     }
     if call.wantsJSON {

@@ -115,6 +115,10 @@ enum SampleCommand {
     let drawn: ReviewSample?
     do throws(StoreFailure) {
       drawn = try SampleDrawing(office).draw(order, id: call.argument(1))
+      if let drawn {
+        let uncleaned = try SampleDrawing(office).uncleaned(drawn)
+        if uncleaned > 0 { call.program.tell(SampleTexts.uncleaned(drawn.id, uncleaned)) }
+      }
     } catch {
       throw CommandFailure(error)
     }
