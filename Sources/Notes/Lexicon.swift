@@ -3,7 +3,7 @@ struct Lexicon: Sendable {
   enum Cue: String, CaseIterable, Sendable {
     /// "keine …": denies what follows; "… verneint": denies what comes before.
     case negation, denial
-    case solved, past, otherPerson, material, search, meeting
+    case solved, past, otherPerson, relative, material, search, meeting
     /// Brings back to the present job what `past` or `search` would take away.
     case present
     /// Makes a risk of the entries marked `trouble`.

@@ -12,8 +12,12 @@ extension Recogniser {
       }
     }
     if answer.topics == 0 { takeUnanchored(&found, scope, into: &answer) }
-    if answer.topics == 0, scope.contentCount >= Recogniser.tellingWords {
-      answer.topics = Recogniser.otherTopics
+    if answer.topics == 0 {
+      // What belongs elsewhere is told all the same.
+      let isTold = found.contains { $0.standing.isElsewhere }
+      if isTold || scope.contentCount >= Recogniser.tellingWords {
+        answer.topics = Recogniser.otherTopics
+      }
     }
     followRules(&answer)
     let risks = answer.riskNames

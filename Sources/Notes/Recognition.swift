@@ -45,4 +45,9 @@ package enum Standing: String, Sendable, CaseIterable {
 
   /// Whether the topic is touched at all.
   package var touches: Bool { self == .stated || self == .denied || self == .solved }
+
+  /// Whether something is told, but not of the client's job.
+  var isElsewhere: Bool {
+    self == .past || self == .otherPerson || self == .material || self == .search
+  }
 }

@@ -30,6 +30,7 @@ extension Scope {
     let isPresent = has(.present, inClauseOf: place)
     if !isPresent, has(.past, inClauseOf: place) { return .past }
     if topics & Scope.personal != 0, has(.otherPerson, inClauseOf: place) { return .otherPerson }
+    if topics & Scope.bodily != 0, has(.relative, inClauseOf: place) { return .otherPerson }
     if meaning.weight == .strong { return nil }
     let isProne = meaning.weight == .weak || topics & Scope.proneToForms != 0
     if isProne ? has(.material, inSentenceOf: place) : has(.material, inClauseOf: place) {
@@ -41,6 +42,11 @@ extension Scope {
       return .search
     }
     if topics & Scope.local != 0, has(.meeting, inClauseOf: place) { return .meeting }
+    // A bare word for a shift or a break says when somebody can be met.
+    if meaning.needsTrouble, topics & Scope.local != 0, has(.meeting, inSentenceOf: place) {
+      return .meeting
+    }
+    if topics & Scope.will != 0, hasReason, isWordOfAnEnd(place) { return .unanchored }
     if meaning.isLastResort, has(.meeting, inSentenceOf: place) { return .meeting }
     if meaning.isFallback, hasCause { return .unanchored }
     // Where nothing speaks of a job and something of an office matter, the matter is meant.
@@ -48,6 +54,14 @@ extension Scope {
       return isAnchored ? nil : .unanchored
     }
     return meaning.weight == .weak && !isSet ? .unanchored : nil
+  }
+
+  /// Whether the same words tell of an end: who goes for a reason named does not want for will.
+  private func isWordOfAnEnd(_ place: Match) -> Bool {
+    sentences[place.sentence].places.contains { other in
+      meaning(of: other).codes.topics & Scope.ending != 0
+        && other.used.contains(where: place.used.contains)
+    }
   }
 
   private func has(_ cue: Lexicon.Cue, inSentenceOf place: Match) -> Bool {
@@ -88,6 +102,15 @@ extension Scope {
 
   /// Topics that explain being late or away.
   static let causes = mask("mobilitaet", "betreuung", "gesundheit", "meldeversaeumnis")
+
+  /// Topics that are a reason to go.
+  static let reasons = mask("mobilitaet", "betreuung", "gesundheit", "finanzen", "arbeitszeit")
+
+  /// Topics of the body, which are the client's only if it is no relative's.
+  static let bodily = mask("gesundheit")
+
+  static let will = mask("motivation")
+  static let ending = mask("kuendigung")
 
   /// Topics whose words also say where and when somebody can be met.
   static let local = mask("arbeitszeit", "einarbeitung", "mobilitaet", "gesundheit")

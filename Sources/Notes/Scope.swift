@@ -12,6 +12,8 @@ struct Scope {
   private(set) var isSet = false
   /// The note has a matter of the office in it.
   private(set) var isOffside = false
+  /// The note names a reason to leave the job.
+  private(set) var hasReason = false
   /// The note names a cause for being late or away.
   private(set) var hasCause = false
 
@@ -63,6 +65,7 @@ struct Scope {
         let meaning = meaning(of: place)
         if meaning.codes.topics & Scope.offside != 0 { isOffside = true }
         if meaning.codes.topics & Scope.causes != 0 { hasCause = true }
+        if meaning.codes.topics & Scope.reasons != 0 { hasReason = true }
         if isFree || meaning.weight == .strong, Scope.meansTheJob(meaning) { isAnchored = true }
       }
     }

@@ -32,6 +32,7 @@ extension Lexicon.Cue {
     case .empty: 13
     case .jobless: 14
     case .blocks: 15
+    case .relative: 16
     }
   }
 }

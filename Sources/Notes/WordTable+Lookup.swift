@@ -38,6 +38,10 @@ extension WordTable {
     }
     for part in parts {
       let stem = stemmer.stem(word[part])
+      if isUnbent(word[part]) {
+        isKnown = true
+        continue
+      }
       let place = part.upperBound == word.endIndex ? Place.head : .modifier
       isKnown = findStem(stem[...], of: part.count, place, &forms) || isKnown
     }

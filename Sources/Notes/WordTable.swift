@@ -20,8 +20,8 @@ struct WordTable: Sendable {
   private(set) var spellings: [[UInt8]] = []
 
   init() {
-    spelled.reserve(nodes: 12_000)
-    stems.reserve(nodes: 16_000)
+    spelled.reserve(nodes: 24_000)
+    stems.reserve(nodes: 24_000)
   }
 
   /// A new element that any of the forms stands for.

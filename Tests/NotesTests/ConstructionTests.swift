@@ -98,6 +98,10 @@ import Testing
     ("Job läuft rund, bisher keine Probleme.", .onTopic),
     ("AN tel.: alles ok auf Arbeit.", .onTopic),
     ("Einwilligung liegt vor, unterschrieben.", .offTopic),
+    ("Mutter liegt im Krankenhaus, ist in Sorge.", .offTopic),
+    ("Einarbeitungszuschuss abgelehnt.", .offTopic),
+    ("Firma angerufen, Kd. im Urlaub.", .notRecognisable),
+    ("Hat Nachtschicht, daher Anruf erst ab 15 Uhr.", .notRecognisable),
     ("Gespräch nach Leitfaden geführt, alle Punkte besprochen.", .notRecognisable),
   ])
   func `boilerplate tells nothing of the job`(

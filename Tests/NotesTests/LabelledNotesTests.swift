@@ -56,9 +56,9 @@ import Testing
   @Test func `notes nobody looked at while writing the lexicon keep their floor`() throws {
     let score = try score(Shipped.page("unseen.notes"))
     #expect(score.relevance >= 0.88)
-    #expect(score.topics.f1 >= 0.78)
-    #expect(score.risks.f1 >= 0.80)
-    #expect(score.impending.precision >= 0.70)
+    #expect(score.topics.f1 >= 0.77)
+    #expect(score.risks.f1 >= 0.78)
+    #expect(score.impending.precision >= 0.84)
     #expect(score.impending.recall >= 0.80)
   }
 

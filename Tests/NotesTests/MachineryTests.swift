@@ -105,7 +105,8 @@ import Testing
   func `negation, resolution and past are told apart`(note: String, standing: Standing) throws {
     let found = try read(note)
     #expect(found.evidence.first?.why.standing == standing)
-    #expect(found.topics == (standing.touches ? ["konflikt"] : []))
+    // What belongs elsewhere is told all the same, as something else.
+    #expect(found.topics == (standing.touches ? ["konflikt"] : ["sonstiges"]))
     #expect(found.risks == (standing == .stated ? ["conflictAtWork"] : []))
   }
 
@@ -193,5 +194,32 @@ import Testing
     #expect(try read("Kurs", more).topics == ["sprache"])
     #expect(try read("Kurs und Bewerbung", more).topics == ["stellensuche"])
     #expect(try read("Kurs, Bewerbung, Job", more).topics == ["sprache", "stellensuche"])
+  }
+
+  @Test func `a part of a compound that has no other form means only itself`() throws {
+    let more = "[unbent]\ngehalten\n[parts]\nfest\n[finanzen]\ngehälter"
+    #expect(try read("Gehälter", more).topics == ["finanzen"])
+    #expect(try read("festgehalten", more).topics.isEmpty)
+  }
+
+  @Test func `a relative's illness is not the client's`() throws {
+    let more =
+      "[cue relative]\n(sohn|mutter) & (krank*|klinik) ! selbst\n[gesundheit / health]\nkrank, klinik"
+    #expect(try read("krank", more).risks == ["health"])
+    #expect(try read("Sohn krank", more).topics == ["sonstiges"])
+    #expect(try read("Sohn und sie selbst krank", more).risks == ["health"])
+    #expect(try read("Sohn abgeholt, in der Klinik", more).topics == ["gesundheit"])
+  }
+
+  @Test func `a bare word for a shift beside a call says only when`() throws {
+    let more = "[cue meeting]\nanruf"
+    #expect(try read("Schicht, Anruf später", more).topics.isEmpty)
+    #expect(try read("Schicht schwierig", more).topics == ["arbeitszeit"])
+  }
+
+  @Test func `who goes for a reason does not lack will`() throws {
+    let more = "[gesundheit]\nrücken\n[motivation / motivation]\nmöchte kündigung"
+    #expect(try read("möchte Kündigung", more).topics == ["motivation", "kuendigung"])
+    #expect(try read("Rücken, möchte Kündigung", more).topics == ["gesundheit", "kuendigung"])
   }
 }
