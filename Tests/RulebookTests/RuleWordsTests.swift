@@ -85,12 +85,13 @@ import Texts
 
   @Test func `every table of the model reads as sentences, with the numbers in force`() throws {
     let book = try Delivered.engine("2026-11-20").book
+    let reader = TableReader(book, on: Reference.day("2026-11-20"))
     let logic = book.model.definitions.flatMap(\.decisions).compactMap(\.logic)
     let tables = logic.flatMap { RuleWordsTests.tables($0) }
     #expect(tables.count > 15)
     var texts: [Phrase] = []
     for (table, iteration) in tables {
-      for row in book.readings(of: table, inside: iteration, on: Reference.day("2026-11-20")) {
+      for row in reader.readings(of: table, inside: iteration) {
         texts += row.conditions.map(StatementWords.phrase)
         texts += row.conclusions.map { StatementWords.phrase($0.term) }
       }

@@ -8,15 +8,16 @@ import Workbench
 extension RuleBookSheet {
   /// The rule model as numbers and tables to look at.
   init(_ book: RuleBook, on today: Day, warning: Phrase? = nil) {
+    let reader = TableReader(book, on: today)
     var tables: [Table] = []
     for definitions in book.model.definitions {
       for decision in definitions.decisions {
         guard let logic = decision.logic else { continue }
-        RuleBookSheet.collect(logic, decision.identity.name, book, today, into: &tables)
+        RuleBookSheet.collect(logic, decision.identity.name, book, reader, into: &tables)
       }
       for knowledge in definitions.knowledge {
         guard let body = knowledge.function?.body else { continue }
-        RuleBookSheet.collect(body, knowledge.identity.name, book, today, into: &tables)
+        RuleBookSheet.collect(body, knowledge.identity.name, book, reader, into: &tables)
       }
     }
     self.init(
@@ -37,13 +38,13 @@ extension RuleBookSheet {
   }
 
   private static func collect(
-    _ logic: BoxedExpression, _ name: String, _ book: RuleBook, _ today: Day,
+    _ logic: BoxedExpression, _ name: String, _ book: RuleBook, _ reader: TableReader,
     inside iteration: (variable: String, list: String)? = nil, into tables: inout [Table]
   ) {
     switch logic.form {
     case .table(let table):
       tables.append(
-        Table(table, name: name, book, book.readings(of: table, inside: iteration, on: today)))
+        Table(table, name: name, book, reader.readings(of: table, inside: iteration)))
     case .relation(columns: let columns, rows: let rows):
       // The numbers and their sources have a page of their own.
       guard !RuleNumbers.decisions.contains(name) else { return }
@@ -54,23 +55,23 @@ extension RuleBookSheet {
             let cells = zip(columns, row).compactMap { column, cell -> Phrase? in
               guard case .literal(let text)? = cell?.form else { return nil }
               return InputWords.column(column.name) + Phrase(verbatim: ": ")
-                + StatementWords.phrase(book.reading(of: text.trimmed, on: today))
+                + StatementWords.phrase(reader.term(text.trimmed))
             }
             return Row(conditions: [], conclusion: cells.joined())
           }))
     case .context(let entries):
       for entry in entries {
         if let value = entry.value {
-          collect(value, entry.variable?.name ?? name, book, today, into: &tables)
+          collect(value, entry.variable?.name ?? name, book, reader, into: &tables)
         }
       }
     case .iteration(_, variable: let variable, source: let source, body: let body):
       var item: (variable: String, list: String)?
       if case .literal(let list) = source.form { item = (variable, list.trimmed) }
-      collect(body, name, book, today, inside: item, into: &tables)
+      collect(body, name, book, reader, inside: item, into: &tables)
     case .function(let function):
-      if let body = function.body { collect(body, name, book, today, into: &tables) }
-    case .list(let items): for item in items { collect(item, name, book, today, into: &tables) }
+      if let body = function.body { collect(body, name, book, reader, into: &tables) }
+    case .list(let items): for item in items { collect(item, name, book, reader, into: &tables) }
     case .literal, .invocation, .conditional, .filter: break
     }
   }

@@ -13,19 +13,23 @@ package struct RowReading: Equatable, Sendable {
   package var conclusions: [Conclusion]
 }
 
-extension RuleBook {
-  /// What the rows of a rule say, one list of conditions a row, without any case.
-  package func statements(of rule: String) -> [[Statement]] {
-    rows(of: rule).map { row in
-      row.cells.map(reading(inside: row.iteration, on: nil).statement)
-    }
+/// Reads the tables of a model with the numbers that hold on a day; what it knows of names and
+/// numbers is worked out once for all of them.
+package struct TableReader {
+  private let book: RuleBook
+  private let numbers: [String: Value]
+  private let plain: ConditionReading
+
+  package init(_ book: RuleBook, on day: Day) {
+    self.book = book
+    numbers = book.numbersInForce(on: day)
+    plain = book.reading(inside: nil, numbers)
   }
 
-  /// A table as it is read, with the numbers that hold on a day.
   package func readings(
-    of table: DecisionTable, inside iteration: (variable: String, list: String)?, on day: Day
+    of table: DecisionTable, inside iteration: (variable: String, list: String)?
   ) -> [RowReading] {
-    let reading = reading(inside: iteration, on: day)
+    let reading = iteration == nil ? plain : book.reading(inside: iteration, numbers)
     return table.rules.map { rule in
       let cells = zip(table.inputs, rule.inputs).compactMap { column, cell -> RowTexts.Cell? in
         let text = cell.trimmed
@@ -45,12 +49,19 @@ extension RuleBook {
   }
 
   /// What an expression of the model stands for.
-  package func reading(of text: String, on day: Day) -> Statement.Term {
-    reading(inside: nil, on: day).term(text)
+  package func term(_ text: String) -> Statement.Term { plain.term(text) }
+}
+
+extension RuleBook {
+  /// What the rows of a rule say, one list of conditions a row, without any case.
+  package func statements(of rule: String) -> [[Statement]] {
+    rows(of: rule).map { row in
+      row.cells.map(reading(inside: row.iteration, [:]).statement)
+    }
   }
 
-  private func reading(
-    inside iteration: (variable: String, list: String)?, on day: Day?
+  fileprivate func reading(
+    inside iteration: (variable: String, list: String)?, _ numbers: [String: Value]
   ) -> ConditionReading {
     var names: [(name: String, value: Value?, type: FeelType)] =
       model.inputs.map { ($0.name, nil, $0.type) }
@@ -63,11 +74,10 @@ extension RuleBook {
     var scope = Scope()
     for entry in names { _ = scope.declare(entry.name, entry.type, motion: .still) }
     return ConditionReading(
-      scope: scope, names: names, numbers: day.map(numbersInForce) ?? [:],
-      evaluate: RuleBook.constant)
+      scope: scope, names: names, numbers: numbers, evaluate: RuleBook.constant)
   }
 
-  private func numbersInForce(on day: Day) -> [String: Value] {
+  fileprivate func numbersInForce(on day: Day) -> [String: Value] {
     let states = numbers.filter { numbers in
       guard case .date(let from)? = RuleBook.constant(numbers.validFrom) else { return false }
       return from <= Int64(day.number)
