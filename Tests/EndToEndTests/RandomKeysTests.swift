@@ -40,7 +40,6 @@ import Testing
       let drawn = tmux.settled()
       let cursor = tmux.cursor
       tmux.press("C-l")
-      usleep(50_000)
       #expect(tmux.settled() == drawn, "after \(step) keys")
       #expect(tmux.cursor == cursor, "after \(step) keys")
     }

@@ -119,16 +119,28 @@ final class Tmux {
     return condition()
   }
 
-  /// The screen once it has stopped changing.
+  /// The screen once program and multiplexer both wait and nothing changes any more. On a busy machine
+  /// two equal pictures alone may only mean that nobody has come round to the next one.
   func settled() -> String {
     var last = screen
-    for _ in 0..<60 {
+    for _ in 0..<200 {
       usleep(60_000)
+      let isAtRest = isWaiting(processID) && isWaiting(serverID)
       let now = screen
-      if now == last { return now }
+      if isAtRest, now == last { return now }
       last = now
     }
     return last
+  }
+
+  private lazy var serverID = Int32(ask("#{pid}")) ?? -1
+
+  /// Asleep, neither running nor in line for a processor; an ended process waits for ever.
+  private func isWaiting(_ process: Int32) -> Bool {
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      let state = text.split(separator: ")").last?.split(separator: " ").first
+    else { return true }
+    return state != "R" && state != "D"
   }
 
   /// One command of the program without a screen, in the same home.
