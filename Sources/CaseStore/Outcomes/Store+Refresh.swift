@@ -16,6 +16,11 @@ extension Store {
     return true
   }
 
+  /// Whether any results are kept at all, of whatever day.
+  package func wasEverJudged() throws(StoreFailure) -> Bool {
+    try ComputedState(connection).latestEvaluation() != nil
+  }
+
   /// How many cases can have other results on this day than those cached.
   package func staleCount(on day: Day) throws(StoreFailure) -> Int {
     let statement = try connection.prepare(
@@ -24,8 +29,7 @@ extension Store {
     return try statement.step() ? Int(statement.number(0)) : 0
   }
 
-  /// Evaluates at most so many stale cases and keeps the outcomes; answers how many are left. Call it
-  /// in slices between keys, or once with no limit.
+  /// Evaluates at most so many stale cases and keeps the outcomes; answers how many are left.
   package func refreshOutcomes(
     on day: Day, limit: Int = .max, evaluate: Evaluation
   ) throws(StoreFailure) -> Int {
@@ -38,25 +42,42 @@ extension Store {
       return try staleCount(on: day)
     }
     let left = try connection.write { () throws(StoreFailure) in
-      let total = try count(of: .caseRecord)
       let stale = try staleNumbers(on: day, limit: limit)
-      let reader = try CaseReader(connection: connection, columns: .rules)
-      let writer = try OutcomeWriter(connection)
       // Reading on is cheaper than seeking where a good part of the cases is wanted.
-      let readsOn = stale.count * 8 > total
-      for number in stale {
-        let file = readsOn ? try reader.skip(to: number) : try reader.file(number)
-        guard let file else {
-          try writer.remove(number)
-          continue
-        }
-        try writer.save(evaluate(file), of: file, number: number)
-      }
-      try writer.finish()
+      try refresh(stale, readsOn: stale.count * 8 > whole, evaluate)
       return try staleCount(on: day)
     }
     if left == 0, before > 500 { settle() }
     return left
+  }
+
+  /// Evaluates at most so many stale cases between two keys, counting nothing and waiting for no disk:
+  /// what is lost with the power is computed again. Answers how many there were.
+  package func refreshSlice(
+    on day: Day, limit: Int, evaluate: Evaluation
+  ) throws(StoreFailure) -> Int {
+    let stale = try staleNumbers(on: day, limit: limit)
+    guard !stale.isEmpty else { return 0 }
+    try connection.writeWithoutWaiting { () throws(StoreFailure) in
+      try refresh(stale, readsOn: false, evaluate)
+    }
+    return stale.count
+  }
+
+  private func refresh(
+    _ stale: [Int64], readsOn: Bool, _ evaluate: Evaluation
+  ) throws(StoreFailure) {
+    let reader = try CaseReader(connection: connection, columns: .rules)
+    let writer = try OutcomeWriter(connection)
+    for number in stale {
+      let file = readsOn ? try reader.skip(to: number) : try reader.file(number)
+      guard let file else {
+        try writer.remove(number)
+        continue
+      }
+      try writer.save(evaluate(file), of: file, number: number)
+    }
+    try writer.finish()
   }
 
   /// Evaluates stale cases without keeping anything: what a read-only store does on a new day.
@@ -67,6 +88,13 @@ extension Store {
     for number in try staleNumbers(on: day, limit: .max) {
       if let file = try reader.file(number), !body(file) { return }
     }
+  }
+
+  /// What is kept of a case, if it still holds on this day under the rules in force.
+  package func outcome(of id: CaseID, holdingOn day: Day) throws(StoreFailure) -> CaseOutcome? {
+    guard let kept = try outcome(of: id), kept.evaluatedOn <= day else { return nil }
+    if let horizon = kept.horizon, horizon <= day { return nil }
+    return kept
   }
 
   package func outcome(of id: CaseID) throws(StoreFailure) -> CaseOutcome? {

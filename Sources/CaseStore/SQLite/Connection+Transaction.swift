@@ -22,6 +22,16 @@ extension Connection {
     }
   }
 
+  /// Writes what can be computed again: the disk is not waited for. The next ordinary save makes it
+  /// durable along with itself, and the file is in order whatever happens before.
+  func writeWithoutWaiting<Answer>(
+    _ body: () throws(StoreFailure) -> Answer
+  ) throws(StoreFailure) -> Answer {
+    try execute("PRAGMA synchronous = NORMAL")
+    defer { try? execute("PRAGMA synchronous = FULL") }
+    return try write(body)
+  }
+
   /// Runs several reads on one state of the file.
   func read<Answer>(
     _ body: () throws(StoreFailure) -> Answer

@@ -39,21 +39,43 @@ extension Store {
   }
 
   /// Indexes at most so many cases that an import brought in, then joins the pieces of the index;
-  /// answers how much is left, nothing being 0. Call it in slices between keys.
+  /// answers how much is left, nothing being 0.
   package func indexSearch(limit: Int = .max) throws(StoreFailure) -> Int {
-    let pending = "SELECT count(*) FROM search_pending"
-    let state = ComputedState(connection)
-    if try connection.number(pending) ?? 0 == 0, try !state.isSearchInPieces() { return 0 }
+    guard try isIndexBehind() else { return 0 }
     let left = try connection.write { () throws(StoreFailure) in
       let writer = SearchWriter(connection)
       let indexed = try indexPending(limit: limit, with: writer)
       // Pieces left lying would all be joined at once by some later, innocent save.
       let isInPieces = try writer.merge(pages: limit == .max ? 1_000_000 : 200) || indexed > 0
-      try state.set(isSearchInPieces: isInPieces)
-      return Int(try connection.number(pending) ?? 0) + (isInPieces ? 1 : 0)
+      try ComputedState(connection).set(isSearchInPieces: isInPieces)
+      return Int(try connection.number("SELECT count(*) FROM search_pending") ?? 0)
+        + (isInPieces ? 1 : 0)
     }
     if left == 0 { settle() }
     return left
+  }
+
+  package enum IndexStep: Sendable { case nothing, indexed, joined }
+
+  /// Does a little of the same between two keys, counting nothing and waiting for no disk: new texts
+  /// first, then some pages of pieces to be joined. Nothing once there is nothing left.
+  package func indexSlice(cases: Int, pages: Int) throws(StoreFailure) -> IndexStep {
+    guard try isIndexBehind() else { return .nothing }
+    return try connection.writeWithoutWaiting { () throws(StoreFailure) in
+      let writer = SearchWriter(connection)
+      let state = ComputedState(connection)
+      if try indexPending(limit: cases, with: writer) > 0 {
+        try state.set(isSearchInPieces: true)
+        return .indexed
+      }
+      try state.set(isSearchInPieces: writer.merge(pages: pages))
+      return .joined
+    }
+  }
+
+  private func isIndexBehind() throws(StoreFailure) -> Bool {
+    if try connection.number("SELECT 1 FROM search_pending LIMIT 1") != nil { return true }
+    return try ComputedState(connection).isSearchInPieces()
   }
 
   private func indexPending(

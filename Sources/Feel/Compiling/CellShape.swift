@@ -19,7 +19,7 @@ extension FeelCompiler {
     let scope = Scope()
     do throws(FeelSyntaxError) {
       var parser = try Parser(text, scopeNames: scope.names, entryNames: scope.entryNames)
-      return try parser.wholeUnaryTests().shape(in: Array(text.utf8))
+      return try parser.wholeUnaryTests().shape
     } catch {
       return nil
     }
@@ -27,41 +27,39 @@ extension FeelCompiler {
 }
 
 extension UnaryTest {
-  fileprivate func shape(in text: [UInt8]) -> CellShape? {
+  fileprivate var shape: CellShape? {
     switch self {
     case .anything: return .anything
     case .comparison(let sign, let operand):
-      guard let value = operand.constant(in: text) else { return nil }
+      guard let value = operand.constant else { return nil }
       return CellShape(sign, value)
     case .range(let range, _):
-      guard let start = range.start.constant(in: text), let end = range.end.constant(in: text)
+      guard let start = range.start.constant, let end = range.end.constant
       else { return nil }
       return .within(
         RangeValue(
           start, end, includesStart: range.includesStart, includesEnd: range.includesEnd))
     case .expression(let expression):
-      return expression.constant(in: text).map { CellShape(test: $0) }
+      return expression.constant.map { CellShape(test: $0) }
     case .anyOf(let tests):
       var shapes: [CellShape] = []
       for test in tests {
-        guard let shape = test.shape(in: text) else { return nil }
+        guard let shape = test.shape else { return nil }
         shapes.append(shape)
       }
       return .anyOf(shapes)
-    case .not(let test): return test.shape(in: text).map { .not($0) }
+    case .not(let test): return test.shape.map { .not($0) }
     }
   }
 }
 
 extension Expression {
   /// The value of an expression that names nothing.
-  fileprivate func constant(in text: [UInt8]) -> Value? {
-    let part = text[Int(range.start)..<Int(range.end)]
-    do throws(FeelSyntaxError) {
-      return try FeelCompiler.compile(String(decoding: part, as: UTF8.self)).constant
-    } catch {
-      return nil
-    }
+  fileprivate var constant: Value? {
+    let compilation = Compilation(Scope())
+    // Most cells do name something, and here nobody asks what else it might have been.
+    compilation.suggestsNames = false
+    return compilation.compile(self).constant
   }
 }
 

@@ -124,7 +124,7 @@ extension Compilation {
 
   private func suggestion(for name: String) -> String? {
     // Looking for a similar name takes its time; after so many mistakes it is no help any more.
-    if diagnostics.count >= 20 { return nil }
+    if !suggestsNames || diagnostics.count >= 20 { return nil }
     var names = Array(Builtins.table.keys)
     var layer: FrameLayout? = layout
     while let current = layer {

@@ -4,6 +4,8 @@ final class Compilation {
   var layout: FrameLayout
   var diagnostics: [FeelDiagnostic] = []
   var usedNames: Set<String> = []
+  /// Whether an unknown name is told with the nearest known one.
+  var suggestsNames = true
 
   init(_ scope: Scope) {
     self.scope = scope

@@ -35,10 +35,12 @@ enum SystemClock {
     Int64(time(nil))
   }
 
-  /// Milliseconds since some moment, for measuring how long something takes.
-  static func milliseconds() -> Int64 {
+  /// Nanoseconds since some moment, for measuring how long something takes.
+  static func nanoseconds() -> Int64 {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
-    return Int64(now.tv_sec) * 1_000 + Int64(now.tv_nsec) / 1_000_000
+    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
+
+  static func milliseconds() -> Int64 { nanoseconds() / 1_000_000 }
 }

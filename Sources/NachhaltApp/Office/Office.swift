@@ -42,6 +42,14 @@ final class Office {
     rules.evaluate(file, on: today)
   }
 
+  /// What the rules say of a case today: what is kept, where it still holds, so that a look into a
+  /// case does not wait for the rules to be loaded.
+  func outcome(of file: CaseFile) throws(StoreFailure) -> CaseOutcome {
+    // In a store that may not be written, what is kept can come from another rule model.
+    if store.isReadOnly { return evaluate(file) }
+    return try store.outcome(of: file.record.id, holdingOn: today) ?? evaluate(file)
+  }
+
   /// Brings every outcome up to today; on a new day only cases whose horizon has come are touched.
   func refresh() throws(CommandFailure) {
     do {

@@ -91,7 +91,7 @@ extension EffectRunner {
     case .reasonWanted(let owner):
       return records ? .supervised(.reasonWanted(id, owner: owner)) : nil
     }
-    return .caseLoaded(file, office.evaluate(file))
+    return .caseLoaded(file, try office.outcome(of: file))
   }
 
   /// Asks for the reason where somebody else's case is looked into without one. With one given the

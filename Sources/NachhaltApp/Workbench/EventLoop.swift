@@ -13,9 +13,7 @@ struct EventLoop {
   private var pending: [Effect]
   private var watch: StoreWatch
   private var version: Int64 = 0
-  /// Cases whose results may be out of date are brought up to date between keys.
-  private var hasStaleCases = true
-  private var hasUnindexedCases = true
+  private var background = BackgroundWork()
   private let isDayFixed: Bool
   /// A writer's last bytes reach the file a moment before its commit can be seen, so the store is
   /// asked again a few times after the file has moved.
@@ -45,14 +43,13 @@ struct EventLoop {
   }
 
   mutating func run(on session: inout TerminalSession) -> End {
-    // The first picture shows what is cached, or what little there is to compute.
-    _ = workInBackground(limit: 200)
+    beginWithSomething()
     while true {
       performAll(on: &session)
       if let stopped { return .stopped(stopped) }
       if state.isLeaving { return .left }
       session.present(WorkbenchView.frame(state))
-      let isBusy = hasStaleCases || hasUnindexedCases
+      let isBusy = background.isPending
       let events = session.batch(
         timeoutMilliseconds: isBusy ? 0 : asksLeft > 0 ? 25 : millisecondsToMidnight(),
         descriptors: watch.descriptor.map { [$0] } ?? [])
@@ -60,7 +57,7 @@ struct EventLoop {
         if case .stop(let stop) = event { return .stopped(stop) }
         take(event)
       }
-      if events == [.timeout], isBusy { finishBackground() }
+      if events == [.timeout], isBusy { proceedInBackground() }
     }
   }
 
@@ -101,8 +98,8 @@ struct EventLoop {
     let today = SystemClock.today()
     guard today != state.today else { return }
     runner.office?.today = today
-    hasStaleCases = true
-    _ = workInBackground(limit: 200)
+    background.dayBegan()
+    background.judge(atMost: 200, runner.office)
     pending += WorkbenchReducer.reduce(into: &state, .dayBegan(today))
   }
 
@@ -110,8 +107,7 @@ struct EventLoop {
     guard let now = try? runner.office?.store.dataVersion(), now != version else { return }
     version = now
     asksLeft = 0
-    hasStaleCases = true
-    hasUnindexedCases = true
+    background.storeChanged()
     pending += WorkbenchReducer.reduce(into: &state, .storeChanged)
   }
 
@@ -146,8 +142,7 @@ struct EventLoop {
       let outcome = transfer(effect, on: &session)
       if case .imported = outcome {
         version = (try? runner.office?.store.dataVersion()) ?? version
-        hasStaleCases = true
-        hasUnindexedCases = true
+        background.storeChanged()
       }
       return outcome
     case .saveSettings(.theme(let theme)):
@@ -165,54 +160,27 @@ struct EventLoop {
   private mutating func begin() {
     watch = StoreWatch(path: runner.office?.store.path)
     version = (try? runner.office?.store.dataVersion()) ?? 0
-    hasStaleCases = true
-    hasUnindexedCases = true
+    background.storeChanged()
     if let office = runner.office {
       state.views = SavedViews.restored(office)
       state.calendar = WorkingCalendar(office, state.session.worker)
     }
-    _ = workInBackground(limit: 200)
+    beginWithSomething()
   }
 
   // MARK: Background
 
-  /// One slice of what can wait; true if something changed that is on view.
-  private mutating func workInBackground(limit: Int) -> Bool {
-    guard let office = runner.office, !office.store.isReadOnly else {
-      hasStaleCases = false
-      hasUnindexedCases = false
-      return false
-    }
-    do throws(StoreFailure) {
-      if hasStaleCases {
-        let before = try office.store.staleCount(on: office.today)
-        if before == 0 {
-          hasStaleCases = false
-          return false
-        }
-        let left = try office.store.refreshOutcomes(
-          on: office.today, limit: limit, evaluate: office.evaluate)
-        hasStaleCases = left > 0
-        return true
-      }
-      if hasUnindexedCases {
-        hasUnindexedCases = try office.store.indexSearch(limit: limit) > 0
-      }
-    } catch {
-      // Busy or full: the cache is only a cache, the next start tries again.
-      hasStaleCases = false
-      hasUnindexedCases = false
-    }
-    return false
+  /// The first picture shows what is kept and does not wait for the rules, unless nothing was ever kept.
+  private mutating func beginWithSomething() {
+    guard let store = runner.office?.store, (try? store.wasEverJudged()) == false else { return }
+    background.judge(atMost: 200, runner.office)
   }
 
-  private mutating func finishBackground() {
-    let wasStale = hasStaleCases
-    let hasChanged = workInBackground(limit: 500)
+  private mutating func proceedInBackground() {
+    let isJudged = background.proceed(runner.office)
+    state.judgingLeft = background.casesLeft
     // The list is read again once, when the last slice is done, so that it does not flicker.
-    if hasChanged, wasStale, !hasStaleCases {
-      pending += WorkbenchReducer.reduce(into: &state, .storeChanged)
-    }
+    if isJudged { pending += WorkbenchReducer.reduce(into: &state, .storeChanged) }
   }
 
   private func millisecondsToMidnight() -> Int32? {

@@ -13,6 +13,12 @@ package enum ScreenTexts {
   package static let readOnly = Phrase("nur lesen", "read only")
   package static let everybody = Phrase("alle", "everybody")
 
+  package static func judging(_ left: String) -> Phrase {
+    Phrase(
+      "Das Regelwerk wird angewendet: noch rund \(left) Fälle. Sie können weiterarbeiten.",
+      "The rules are being applied: about \(left) cases left. You can go on working.")
+  }
+
   package static let noHits = Phrase("nichts gefunden", "nothing found")
   package static let typeToSearch = Phrase(
     "Name, Fallnummer oder Wort aus einer Notiz eingeben",

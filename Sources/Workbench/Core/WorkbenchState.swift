@@ -44,6 +44,8 @@ package struct WorkbenchState: Equatable, Sendable {
   /// The teams of the office, for choosing a unit.
   package var teams: [String] = []
   package var lastEntry: JournalEntry?
+  /// How many cases the rules still have to judge, while that goes on between the keys.
+  package var judgingLeft: Int?
   package var isLeaving = false
 
   package struct Pending: Equatable, Sendable {
