@@ -98,32 +98,33 @@ struct PseudoTerminal {
     self.child = child
   }
 
-  /// Seconds from the start to the last byte before the output was quiet for so long.
-  func settled(quietMilliseconds: Int32) -> (seconds: Double, bytes: Int) {
-    let (last, bytes) = drain(quietMilliseconds)
-    return (last - begin, bytes)
+  /// Seconds from the start to the last byte before the output was quiet for so long; nil if what was
+  /// shown is something else than the screen with this text.
+  func settled(quietMilliseconds: Int32, showing text: String) -> Double? {
+    let (last, output) = drain(quietMilliseconds)
+    return String(decoding: output, as: UTF8.self).contains(text) ? last - begin : nil
   }
 
   /// Seconds from writing a key to the last byte of the answer.
   func press(_ key: String, quietMilliseconds: Int32) -> (seconds: Double, bytes: Int) {
     let start = Stopwatch.now()
     _ = key.utf8CString.withUnsafeBufferPointer { write(master, $0.baseAddress, $0.count - 1) }
-    let (last, bytes) = drain(quietMilliseconds)
-    return (last - start, bytes)
+    let (last, output) = drain(quietMilliseconds)
+    return (last - start, output.count)
   }
 
-  private func drain(_ quiet: Int32) -> (last: Double, bytes: Int) {
+  private func drain(_ quiet: Int32) -> (last: Double, output: [UInt8]) {
     var last = Stopwatch.now()
-    var bytes = 0
+    var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var patience: Int32 = 3_000
     while true {
       var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&watched, 1, patience) > 0 else { return (last, bytes) }
+      guard poll(&watched, 1, patience) > 0 else { return (last, output) }
       let count = read(master, &buffer, buffer.count)
-      if count <= 0 { return (last, bytes) }
+      if count <= 0 { return (last, output) }
       last = Stopwatch.now()
-      bytes += count
+      output += buffer.prefix(count)
       patience = quiet
     }
   }
