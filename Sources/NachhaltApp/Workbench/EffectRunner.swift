@@ -32,6 +32,16 @@ final class EffectRunner {
     }
   }
 
+  /// What the first save and the first note would otherwise wait for.
+  enum Preparation: CaseIterable { case rules, words }
+
+  func prepare(_ preparation: Preparation) {
+    switch preparation {
+    case .rules: if let office { _ = try? office.rules.engine(on: office.today) }
+    case .words: notes.prepare()
+    }
+  }
+
   private func outcome(of effect: Effect, _ office: Office) throws(StoreFailure) -> Outcome? {
     let store = office.store
     switch effect {

@@ -14,6 +14,7 @@ struct EventLoop {
   private var watch: StoreWatch
   private var version: Int64 = 0
   private var background = BackgroundWork()
+  private var preparations = EffectRunner.Preparation.allCases[...]
   private let isDayFixed: Bool
   /// A writer's last bytes reach the file a moment before its commit can be seen, so the store is
   /// asked again a few times after the file has moved.
@@ -49,7 +50,7 @@ struct EventLoop {
       if let stopped { return .stopped(stopped) }
       if state.isLeaving { return .left }
       session.present(WorkbenchView.frame(state))
-      let isBusy = background.isPending
+      let isBusy = background.isPending || !preparations.isEmpty
       let events = session.batch(
         timeoutMilliseconds: isBusy ? 0 : asksLeft > 0 ? 25 : millisecondsToMidnight(),
         descriptors: watch.descriptor.map { [$0] } ?? [])
@@ -161,6 +162,7 @@ struct EventLoop {
     watch = StoreWatch(path: runner.office?.store.path)
     version = (try? runner.office?.store.dataVersion()) ?? 0
     background.storeChanged()
+    preparations = EffectRunner.Preparation.allCases[...]
     if let office = runner.office {
       state.views = SavedViews.restored(office)
       state.calendar = WorkingCalendar(office, state.session.worker)
@@ -177,6 +179,10 @@ struct EventLoop {
   }
 
   private mutating func proceedInBackground() {
+    guard background.isPending else {
+      if let next = preparations.popFirst() { runner.prepare(next) }
+      return
+    }
     let isJudged = background.proceed(runner.office)
     state.judgingLeft = background.casesLeft
     // The list is read again once, when the last slice is done, so that it does not flicker.
