@@ -47,7 +47,7 @@ final class BulkInserter {
 
   private func caseNumber(_ cell: Cell) throws(StoreFailure) -> Int64 {
     guard case .text(let id) = cell else { throw layout.unknownCase(cell) }
-    if let lastCase, lastCase.id == id { return lastCase.number }
+    if let lastCase, lastCase.id.isSameText(as: id) { return lastCase.number }
     guard let number = try rows.caseNumber(id) else { throw layout.unknownCase(cell) }
     lastCase = (id, number)
     return number

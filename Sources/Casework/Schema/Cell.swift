@@ -7,6 +7,17 @@ package enum Cell: Hashable, Sendable {
   case number(Int64)
   case text(String)
 
+  /// Texts are the same where their bytes are: letters put together from parts are others than those
+  /// of one piece, in the files as in the database.
+  package static func == (a: Cell, b: Cell) -> Bool {
+    switch (a, b) {
+    case (.empty, .empty): true
+    case (.number(let a), .number(let b)): a == b
+    case (.text(let a), .text(let b)): a.isSameText(as: b)
+    default: false
+    }
+  }
+
   package init(_ text: String) {
     self = text.isEmpty ? .empty : .text(text)
   }
@@ -33,5 +44,12 @@ package enum Cell: Hashable, Sendable {
 
   package init(list: [String]) {
     self = list.isEmpty ? .empty : .text(list.joined(separator: "|"))
+  }
+}
+
+extension String {
+  /// Byte for byte, where `==` would take composed and decomposed letters for the same.
+  package func isSameText(as other: String) -> Bool {
+    self == other && utf8.elementsEqual(other.utf8)
   }
 }

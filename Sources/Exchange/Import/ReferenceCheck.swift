@@ -75,7 +75,7 @@ struct ReferenceCheck {
         pending.append(
           Pending(
             own: own, target: KeyHash.of(text), id: text, position: link.position, line: line))
-      } else if link.target == .caseRecord, text == lastCase {
+      } else if link.target == .caseRecord, lastCase?.isSameText(as: text) == true {
         continue
       } else if let what = missing(text, link.target) {
         found.append(Dangling(position: link.position, id: text, what: what))

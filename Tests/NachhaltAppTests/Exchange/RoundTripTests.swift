@@ -50,6 +50,28 @@ import Testing
     #expect(cases.contains("F3;;;'+49;"))
   }
 
+  @Test func `letters that look the same and are written with other bytes stay apart`() throws {
+    let kit = try CommandKit()
+    let (composed, taken) = ("\u{E9}", "e\u{301}")
+    try kit.write("case;team\n\(composed);x\n\(taken);x\n", to: "in/cases.csv")
+    try kit.write(
+      "task;case;due_on\nA1;\(composed);1.1.26\nA2;\(taken);1.1.26\n", to: "in/tasks.csv")
+    #expect(kit.run("import", kit.path("in")).status == .done)
+    kit.run("export", kit.path("out"))
+    let tasks = [UInt8](kit.files(in: "out")["tasks.csv"] ?? Data())
+    let isThere = { (text: String) in
+      String(decoding: tasks, as: UTF8.self).utf8.split(separator: 10).contains {
+        $0.starts(with: text.utf8)
+      }
+    }
+    #expect(isThere("A1;\(composed);2026-01-01") && isThere("A2;\(taken);2026-01-01"))
+    try kit.write("case;team\n\(composed);\(composed)\n", to: "cases.csv")
+    kit.run("import", kit.path("cases.csv"))
+    try kit.write("case;team\n\(composed);\(taken)\n", to: "cases.csv")
+    let said = kit.run("import", kit.path("cases.csv"))
+    #expect(said.output.hasPrefix("0 neu, 1 geändert"))
+  }
+
   @Test func `other encodings, separators, headers, dates and line ends give the same caseload`()
     throws
   {
