@@ -51,7 +51,8 @@ import Testing
     for line in lines where !line.isEmpty {
       if line.hasPrefix(" ") { unfolded += line.dropFirst() } else { unfolded += "\n" + line }
     }
-    #expect(unfolded.contains("SUMMARY:\(String(repeating: "ä", count: 100))\\;\\,\\\\\\nx\n"))
+    #expect(
+      unfolded.contains("SUMMARY:\(String(repeating: "ä", count: 100))\\;\\,\\\\\\n\u{241B}x\n"))
   }
 }
 

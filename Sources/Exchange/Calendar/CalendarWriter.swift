@@ -22,13 +22,16 @@ package struct CalendarEvent: Equatable, Sendable {
 
 /// Writes iCalendar (RFC 5545) as both Outlook and Thunderbird take it.
 package enum CalendarWriter {
-  /// `stamp` is the moment of writing in seconds since 1970 UTC.
-  package static func write(_ events: [CalendarEvent], stamp: Int64) -> [UInt8] {
+  /// `stamp` is the moment of writing in seconds since 1970 UTC. Events that were called off go into a
+  /// file of their own, which takes them out of the calendar that read them before.
+  package static func write(
+    _ events: [CalendarEvent], stamp: Int64, areCancelled: Bool = false
+  ) -> [UInt8] {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//nachhalt//Nachbetreuung//DE",
-      "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+      "CALSCALE:GREGORIAN", areCancelled ? "METHOD:CANCEL" : "METHOD:PUBLISH",
     ]
-    for event in events { lines += self.lines(event, stamp) }
+    for event in events { lines += self.lines(event, stamp, areCancelled) }
     lines.append("END:VCALENDAR")
     var bytes: [UInt8] = []
     for line in lines {
@@ -37,7 +40,9 @@ package enum CalendarWriter {
     return bytes
   }
 
-  private static func lines(_ event: CalendarEvent, _ stamp: Int64) -> [String] {
+  private static func lines(
+    _ event: CalendarEvent, _ stamp: Int64, _ isCancelled: Bool
+  ) -> [String] {
     var lines = [
       "BEGIN:VEVENT", "UID:\(escaped(event.id))@nachhalt", "DTSTAMP:\(moment(stamp))",
       "SEQUENCE:\(event.sequence)",
@@ -52,7 +57,9 @@ package enum CalendarWriter {
       ]
     }
     lines += ["SUMMARY:\(escaped(event.title))", "CLASS:PRIVATE"]
-    if event.time != nil {
+    if isCancelled {
+      lines.append("STATUS:CANCELLED")
+    } else if event.time != nil {
       lines += [
         "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(escaped(event.title))",
         "TRIGGER:-PT10M", "END:VALARM",
@@ -78,11 +85,10 @@ package enum CalendarWriter {
 
   static func escaped(_ text: String) -> String {
     var out = ""
-    for scalar in text.unicodeScalars {
+    for scalar in HarmlessText.paragraphs(text).unicodeScalars {
       switch scalar {
       case "\\", ";", ",": out += "\\" + String(scalar)
       case "\n": out += "\\n"
-      case "\u{00}"..."\u{1F}", "\u{7F}": continue
       default: out.unicodeScalars.append(scalar)
       }
     }

@@ -15,6 +15,14 @@ extension CommandSpec {
       OptionSpec(
         name: "days", value: "TAGE",
         summary: Phrase("so viele Tage voraus (sonst 28)", "so many days ahead (else 28)")),
+      OptionSpec(
+        name: "cancelled", value: nil,
+        summary: Phrase(
+          "statt der geplanten die abgesagten und verlegten: eingelesen, nimmt die Datei sie aus "
+            + "dem Kalender",
+          "those called off or moved instead of the planned: read in, the file takes them out of "
+            + "the calendar"),
+        aliases: ["abgesagt"]),
       .out,
     ],
     answers: false,
@@ -30,11 +38,14 @@ extension CommandSpec {
     let office = try Office(call.program)
     let worker = try call.worker(of: office)
     let last = office.today + days
+    let areCancelled = call.has("cancelled")
+    let wanted: Set<AppointmentStatus> =
+      areCancelled ? [.cancelledByClient, .cancelledByJobcenter, .moved] : [.planned]
     var events: [CalendarEvent] = []
     do throws(StoreFailure) {
       var planned: [Appointment] = []
       try office.store.forEachRecord(of: .appointment) { record in
-        if let appointment = try? Appointment(record), appointment.status == .planned,
+        if let appointment = try? Appointment(record), wanted.contains(appointment.status),
           office.today <= appointment.date, appointment.date <= last
         {
           planned.append(appointment)
@@ -61,7 +72,8 @@ extension CommandSpec {
       throw CommandFailure(error)
     }
     return try call.write(
-      CalendarWriter.write(events, stamp: SystemClock.seconds()), mode: 0o600)
+      CalendarWriter.write(events, stamp: SystemClock.seconds(), areCancelled: areCancelled),
+      mode: 0o600)
   }
 }
 
