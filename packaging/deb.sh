@@ -15,7 +15,8 @@ sh "$here/packaging/install.sh" "$binary" "$stage" /usr
 
 doc="$stage/usr/share/doc/nachhalt"
 install -m 0644 "$here/packaging/debian/copyright" "$doc/copyright"
-date=$(date -R -u -d "@${SOURCE_DATE_EPOCH:-$(git -C "$here" log -1 --format=%ct 2>/dev/null || date +%s)}")
+released=$(sh "$here/packaging/release-date.sh")
+date=$(LC_ALL=C date -R -u -d "@$released")
 printf 'nachhalt (%s) unstable; urgency=medium\n\n  * What is new stands in the changelog of the source distribution.\n\n -- nachhalt authors <nachhalt@nachhalt.invalid>  %s\n' \
   "$version" "$date" | gzip -9n >"$doc/changelog.gz"
 chmod 0644 "$doc/changelog.gz"
@@ -41,5 +42,5 @@ chmod 0644 "$stage/DEBIAN/control" "$stage/DEBIAN/md5sums"
 
 mkdir -p "$here/dist"
 target="$here/dist/nachhalt_${version}_${architecture}.deb"
-dpkg-deb --root-owner-group -Zxz --build "$stage" "$target" >/dev/null
+SOURCE_DATE_EPOCH=$released dpkg-deb --root-owner-group -Zxz --build "$stage" "$target" >/dev/null
 echo "$target"

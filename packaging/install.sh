@@ -11,10 +11,12 @@ share="$destdir$prefix/share"
 install -d "$destdir$prefix/bin"
 install -m 0755 -s "$binary" "$destdir$prefix/bin/nachhalt"
 
-# The pages are written by the program itself, so they cannot differ from it.
+# The pages are written by the program itself, so they cannot differ from it. The day in their foot is
+# the release's.
+day=$(date -u -d "@$(sh "$here/packaging/release-date.sh")" +%Y-%m-%d)
 write_page() { # language target-folder page section
   install -d "$2/man$4"
-  "$binary" manual "$3" --lang "$1" | gzip -9n >"$2/man$4/$3.$4.gz"
+  "$binary" manual "$3" --lang "$1" --today "$day" | gzip -9n >"$2/man$4/$3.$4.gz"
   chmod 0644 "$2/man$4/$3.$4.gz"
 }
 for language in en de; do

@@ -110,14 +110,15 @@ extension Program {
   }
 
   private static func answer(_ environment: ProcessEnvironment, flow: AnswerFlow) -> Answer {
-    var settings = Settings(environment, options: [:])
+    var settings = Settings(
+      environment, options: ArgumentScanner.language(in: environment.arguments))
     do {
       let scanner = ArgumentScanner(commands: CommandTable.all, common: CommandTable.common)
       let scanned = try scanner.scan(environment.arguments)
       let options: [String: [String]] =
         switch scanned {
-        case .run(_, _, let options), .workbench(let options): options
-        case .help, .version: [:]
+        case .run(_, _, let options), .workbench(let options), .help(_, let options): options
+        case .version: [:]
         }
       settings = Settings(environment, options: options)
       let (today, isDayGiven) = try Program.today(environment, option: options["today"]?.last)
@@ -141,7 +142,7 @@ extension Program {
     var status = ExitStatus.done
     do {
       switch scanned {
-      case .help(let command): print(bytes: Array(HelpText.text(command, language).utf8))
+      case .help(let command, _): print(bytes: Array(HelpText.text(command, language).utf8))
       case .version: print("nachhalt \(CommandTable.version)")
       case .workbench(let options):
         status =

@@ -8,7 +8,7 @@ struct ArgumentScanner {
 
   enum Scanned {
     case run(CommandSpec, arguments: [String], options: [String: [String]])
-    case help(CommandSpec?)
+    case help(CommandSpec?, options: [String: [String]])
     case version
     case workbench(options: [String: [String]])
   }
@@ -37,12 +37,22 @@ struct ArgumentScanner {
         arguments.append(word)
       }
     }
-    if wantsHelp { return .help(command) }
+    if wantsHelp { return .help(command, options: options) }
     guard let command else {
       return .workbench(options: options)
     }
     try check(command, arguments)
     return .run(command, arguments: arguments, options: options)
+  }
+
+  /// The language asked for, even where the rest of the words makes no sense: what is wrong with them
+  /// is told in it.
+  static func language(in words: [String]) -> [String: [String]] {
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if word == "--lang" { return ["lang": [next]] }
+      if word.hasPrefix("--lang=") { return ["lang": [String(word.dropFirst(7))]] }
+    }
+    return [:]
   }
 
   /// The statement is looked for as an option, so it is one, too.
@@ -90,7 +100,8 @@ struct ArgumentScanner {
     guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
       throw .usage(
         Phrase(
-          "Nach ‹--\(name)› fehlt \(valueName).", "After ‹--\(name)› \(valueName) is missing."))
+          "Nach ‹--\(name)› fehlt \(valueName).",
+          "After ‹--\(name)› \(Placeholder.english(valueName)) is missing."))
     }
     if !option.choices.isEmpty, !option.choices.contains(value) {
       throw .usage(
@@ -109,7 +120,7 @@ struct ArgumentScanner {
       throw .usage(
         Phrase(
           "‹nachhalt \(command.name)› braucht noch \(missing.name): ",
-          "‹nachhalt \(command.name)› still needs \(missing.name): ")
+          "‹nachhalt \(command.name)› still needs \(Placeholder.english(missing.name)): ")
           + missing.summary + ".")
     }
     let takesMore = command.arguments.last?.repeats ?? false

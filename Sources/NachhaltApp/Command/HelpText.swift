@@ -20,7 +20,8 @@ enum HelpText {
   static func synopsis(_ command: CommandSpec, _ language: Language) -> String {
     var words = ["nachhalt", command.name]
     words += command.arguments.map { argument in
-      let name = argument.repeats ? argument.name + " ..." : argument.name
+      let word = Placeholder.text(argument.name, language)
+      let name = argument.repeats ? word + " ..." : word
       return argument.isOptional ? "[\(name)]" : name
     }
     if !command.options.isEmpty || command.answers {
@@ -67,7 +68,9 @@ enum HelpText {
   }
 
   private static func page(_ command: CommandSpec, _ language: Language) -> String {
-    let arguments = command.arguments.map { Entry(name: $0.name, meaning: $0.summary[language]) }
+    let arguments = command.arguments.map {
+      Entry(name: Placeholder.text($0.name, language), meaning: $0.summary[language])
+    }
     let options = command.options.map { entry($0, language) }
     let common = CommandTable.common
       .filter { command.answers || !$0.name.hasPrefix("json") }
@@ -96,7 +99,8 @@ enum HelpText {
     if !option.choices.isEmpty, option.choices.count <= 9 {
       meaning += " (" + option.choices.joined(separator: ", ") + ")"
     }
-    return Entry(name: "--" + option.name + (option.value.map { " " + $0 } ?? ""), meaning: meaning)
+    let value = option.value.map { " " + Placeholder.text($0, language) } ?? ""
+    return Entry(name: "--" + option.name + value, meaning: meaning)
   }
 
   private static func column(_ entries: [Entry]) -> Int {

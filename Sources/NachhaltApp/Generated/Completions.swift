@@ -62,7 +62,7 @@ enum Completions {
           let action =
             option.choices.isEmpty
             ? "_files" : "(\(option.choices.joined(separator: " ")))"
-          value = ":\(quoted(name)):\(action)"
+          value = ":\(quoted(Placeholder.text(name, language))):\(action)"
         } else {
           value = ""
         }

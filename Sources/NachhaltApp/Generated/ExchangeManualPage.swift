@@ -1,14 +1,16 @@
 import Casework
+import CivilTime
 import Texts
 
 /// `nachhalt-austausch(5)`: the folder format, its tables made from the schema itself.
 enum ExchangeManualPage {
-  static func text(_ language: Language) -> String {
+  static func text(_ language: Language, _ day: Day) -> String {
     func word(_ german: String, _ english: String) -> String {
       language == .german ? german : english
     }
     var page = Troff(
-      "nachhalt-austausch", section: 5, title: word("Dateiformate", "File formats"))
+      "nachhalt-austausch", section: 5, title: word("Dateiformate", "File formats"),
+      day: day)
     page.section(word("BEZEICHNUNG", "NAME"))
     page.raw(
       "nachhalt\\-austausch \\- "

@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 import Texts
 
 /// `nachhalt-filter(7)`: the language of the list of cases, its words taken from the language itself.
@@ -28,11 +29,13 @@ enum FilterManualPage {
     ("kontakt:nie", Phrase("noch nie gesprochen", "never spoken to")),
   ]
 
-  static func text(_ language: Language) -> String {
+  static func text(_ language: Language, _ day: Day) -> String {
     func word(_ german: String, _ english: String) -> String {
       language == .german ? german : english
     }
-    var page = Troff("nachhalt-filter", section: 7, title: word("Verschiedenes", "Miscellanea"))
+    var page = Troff(
+      "nachhalt-filter", section: 7, title: word("Verschiedenes", "Miscellanea"),
+      day: day)
     page.section(word("BEZEICHNUNG", "NAME"))
     page.raw(
       "nachhalt\\-filter \\- "

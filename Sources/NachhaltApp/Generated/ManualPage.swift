@@ -1,10 +1,12 @@
+import CivilTime
 import Texts
 
 /// `nachhalt(1)` in the language asked for, made from the command table.
 enum ManualPage {
-  static func text(_ language: Language) -> String {
+  static func text(_ language: Language, _ day: Day) -> String {
     var page = Troff(
-      "nachhalt", section: 1, title: Phrase("Benutzerhandbuch", "User manual")[language])
+      "nachhalt", section: 1, title: Phrase("Benutzerhandbuch", "User manual")[language],
+      day: day)
     page.section(Phrase("BEZEICHNUNG", "NAME")[language])
     let purpose = Phrase(
       "Arbeitsfläche für die Nachbetreuung im Jobcenter",
@@ -55,14 +57,17 @@ enum ManualPage {
     page.subsection(HelpText.synopsis(command, language))
     page.paragraph(command.summary[language] + ".")
     for detail in command.details { page.paragraph(detail[language]) }
-    for argument in command.arguments { page.term(argument.name, argument.summary[language]) }
+    for argument in command.arguments {
+      page.term(Placeholder.text(argument.name, language), argument.summary[language])
+    }
     for option in command.options { describe(option, &page, language) }
   }
 
   private static func describe(_ option: OptionSpec, _ page: inout Troff, _ language: Language) {
     var text = option.summary[language]
     if !option.choices.isEmpty { text += " (" + option.choices.joined(separator: ", ") + ")" }
-    page.term("--" + option.name, value: option.value ?? "", text)
+    let value = option.value.map { Placeholder.text($0, language) } ?? ""
+    page.term("--" + option.name, value: value, text)
   }
 
   private static func environment(_ page: inout Troff, _ language: Language) {

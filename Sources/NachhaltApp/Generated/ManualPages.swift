@@ -1,3 +1,4 @@
+import CivilTime
 import Texts
 
 /// The manual pages the program can write of itself.
@@ -5,14 +6,15 @@ enum ManualPages {
   struct Page: Sendable {
     let name: String
     let section: Int
-    let text: @Sendable (Language) -> String
+    /// In a language, with the day of the release in its foot.
+    let text: @Sendable (Language, Day) -> String
   }
 
   static let all: [Page] = [
-    Page(name: "nachhalt", section: 1) { ManualPage.text($0) },
-    Page(name: "nachhalt-austausch", section: 5) { ExchangeManualPage.text($0) },
-    Page(name: "nachhalt-regeln", section: 5) { RulesManualPage.text($0) },
-    Page(name: "nachhalt-filter", section: 7) { FilterManualPage.text($0) },
+    Page(name: "nachhalt", section: 1) { ManualPage.text($0, $1) },
+    Page(name: "nachhalt-austausch", section: 5) { ExchangeManualPage.text($0, $1) },
+    Page(name: "nachhalt-regeln", section: 5) { RulesManualPage.text($0, $1) },
+    Page(name: "nachhalt-filter", section: 7) { FilterManualPage.text($0, $1) },
   ]
 
   static func seeAlso(except name: String, _ page: inout Troff, _ language: Language) {

@@ -1,14 +1,16 @@
+import CivilTime
 import Rulebook
 import Texts
 
 /// `nachhalt-regeln(5)`: what the rule model is and which rules the program's own one has.
 enum RulesManualPage {
-  static func text(_ language: Language) -> String {
+  static func text(_ language: Language, _ day: Day) -> String {
     func word(_ german: String, _ english: String) -> String {
       language == .german ? german : english
     }
     var page = Troff(
-      "nachhalt-regeln", section: 5, title: word("Dateiformate", "File formats"))
+      "nachhalt-regeln", section: 5, title: word("Dateiformate", "File formats"),
+      day: day)
     page.section(word("BEZEICHNUNG", "NAME"))
     page.raw(
       "nachhalt\\-regeln \\- "

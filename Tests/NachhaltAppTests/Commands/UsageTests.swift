@@ -68,6 +68,35 @@ import Testing
       }
     }
   }
+
+  @Test func `help and what is wrong are told in the language asked for, wherever it stands`()
+    throws
+  {
+    let kit = try CommandKit()
+    for words in [["sheet", "--help", "--lang", "en"], ["--lang=en", "sheet", "--help"]] {
+      let said = kit.run(words)
+      #expect(said.output.hasPrefix("nachhalt sheet CASE [OPTIONS]\n"))
+      #expect(said.output.contains("  --store FILE ") && !said.output.contains("DATEI"))
+    }
+    #expect(kit.run("import", "--lang", "en").messages.contains("still needs FOLDER"))
+    #expect(kit.run("today", "--nonsense", "--lang", "en").messages.contains("There is no option"))
+    #expect(kit.run("today", "--worker", "--lang=en").status == .notFound)
+  }
+
+  @Test func `no word of the help is German only`() throws {
+    let kit = try CommandKit()
+    let names = kit.run("--help", "--lang", "en").output
+      .split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .map { String($0.split(separator: " ")[0]) }.filter { !$0.hasPrefix("-") }
+    #expect(names.count > 30)
+    // Words for what the user chooses stand in capitals; all of them were thought about.
+    let german = kit.run("manual", "--lang", "de").output
+    let english = kit.run("manual", "--lang", "en").output
+    for word in ["FALL", "DATEI", "ORDNER", "FACHKRAFT", "REGEL", "ZAHL", "GRUND"] {
+      #expect(german.contains(word))
+      #expect(!english.contains("fI\(word)") && !english.contains("fB\(word)"), "\(word)")
+    }
+  }
 }
 
 /// What a form would refuse, told by a command.

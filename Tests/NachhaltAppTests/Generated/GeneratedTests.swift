@@ -45,6 +45,10 @@ import Testing
   func `manual pages are clean`(page: String, language: String) throws {
     let text = try CommandKit().run("manual", page, "--lang", language).output
     #expect(text.contains(".TH "))
+    // The day is the release's, as whoever makes the package tells it.
+    let other = try CommandKit().run("manual", page, "--lang", language, "--today", "2027-01-31")
+    #expect(
+      other.output == text.replacing(" 2026-11-21 \"nachhalt", with: " 2027-01-31 \"nachhalt"))
     if let verdict = try judge(["groff", "-ww", "-man", "-Kutf8", "-Tutf8"], text) {
       #expect(verdict.said == "")
     }

@@ -53,7 +53,7 @@ extension CommandSpec {
           "Die Handbuchseite ‹\(name)› gibt es nicht; möglich sind \(known).",
           "There is no manual page ‹\(name)›; possible are \(known)."))
     }
-    call.program.print(bytes: Array(page.text(call.program.language).utf8))
+    call.program.print(bytes: Array(page.text(call.program.language, call.program.today).utf8))
     return .done
   }
 }
