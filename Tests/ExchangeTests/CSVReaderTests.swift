@@ -39,7 +39,9 @@ import Testing
     var reader = CSVReader(separator: UInt8(ascii: ";"), bytes: Array("a\nb;\"c\nd".utf8))
     var row = CSVReader.Row()
     _ = try? reader.next(into: &row)
-    #expect(throws: CSVReader.Fault.unclosedQuote(line: 2)) { try reader.next(into: &row) }
+    #expect(throws: CSVReader.Fault.unclosedQuote(line: 2, field: 1)) {
+      try reader.next(into: &row)
+    }
   }
 
   @Test func `lines are counted through quoted line breaks`() throws {

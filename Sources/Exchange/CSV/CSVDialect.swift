@@ -13,6 +13,13 @@ package struct CSVDialect: Equatable, Sendable {
     self.separator = separator
   }
 
+  /// Whether the text begins as UTF-16: with its mark, or with every other byte of the first line empty.
+  package static func isWide(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    let beginning = bytes.prefix(64)
+    return beginning.count { $0 == 0 } * 3 > beginning.count
+  }
+
   /// The separator that occurs most often in the first line outside quotes; `;` where it is a tie.
   package static func separator(ofHeader bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
@@ -34,6 +41,8 @@ package struct CSVDialect: Equatable, Sendable {
 /// Watches a byte stream for anything that is not UTF-8, across the borders of chunks.
 package struct UTF8Watch: Sendable {
   package private(set) var isValid = true
+  /// A character that no text has; the database would cut the text off there.
+  package private(set) var hasNUL = false
   private var pending = 0
   private var lowest: UInt8 = 0x80
   private var highest: UInt8 = 0xBF
@@ -47,7 +56,7 @@ package struct UTF8Watch: Sendable {
       let byte = text[index]
       index += 1
       if pending == 0 {
-        if byte >= 0x80 { begin(byte) }
+        if byte >= 0x80 { begin(byte) } else if byte == 0 { hasNUL = true }
       } else if byte >= lowest, byte <= highest {
         pending -= 1
         (lowest, highest) = (0x80, 0xBF)

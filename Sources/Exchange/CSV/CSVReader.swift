@@ -22,7 +22,16 @@ package struct CSVReader {
       String(decoding: bytes(index), as: UTF8.self)
     }
 
-    package var isBlank: Bool { fields.count == 1 && fields[0].start == fields[0].end }
+    /// Whether nothing stands in it: an empty line, one of blanks alone, or the separators that
+    /// spreadsheets leave behind.
+    package var isBlank: Bool {
+      fields.allSatisfy { field in
+        bytes[field.start..<field.end].allSatisfy { $0 == 32 || $0 == 9 }
+      }
+    }
+
+    /// What stands in a row as a whole.
+    package var raw: [UInt8] { bytes }
 
     /// Takes doubled quotes apart, and accepts text after a closing quote as some programs write it.
     private static func unquoted(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -60,8 +69,8 @@ package struct CSVReader {
   }
 
   package enum Fault: Error, Equatable, Sendable {
-    /// A quoted field that never ends, opened in this line.
-    case unclosedQuote(line: Int)
+    /// A quoted field that never ends, opened in this line; `field` counts the fields before it.
+    case unclosedQuote(line: Int, field: Int)
   }
 
   /// A record longer than this has lost its closing quote.
@@ -72,6 +81,7 @@ package struct CSVReader {
   private var position = 0
   private var line = 1
   private var isAtEnd = false
+  private var hasBegun = false
   private let nextChunk: () -> [UInt8]?
 
   /// `nextChunk` hands over the text piece by piece and nil at its end.
@@ -81,18 +91,27 @@ package struct CSVReader {
   }
 
   package init(separator: UInt8, bytes: [UInt8]) {
-    self.init(separator: separator) { nil }
-    buffer = bytes
+    var rest: [UInt8]? = bytes
+    self.init(separator: separator) {
+      defer { rest = nil }
+      return rest
+    }
   }
 
   /// Puts more text behind what is left of the current record, which then begins at zero.
   private mutating func refill(from start: Int) -> Bool {
     while !isAtEnd {
-      guard let next = nextChunk() else {
+      guard var next = nextChunk() else {
         isAtEnd = true
         return false
       }
       if next.isEmpty { continue }
+      if !hasBegun {
+        hasBegun = true
+        // The byte-order mark belongs to no field: a quote may follow it.
+        if next.starts(with: [0xEF, 0xBB, 0xBF]) { next.removeFirst(3) }
+        if next.isEmpty { continue }
+      }
       if start >= buffer.count {
         buffer = next
       } else {
@@ -119,7 +138,7 @@ package struct CSVReader {
       if buffer.count - position > CSVReader.longestRecord {
         isAtEnd = true
         position = buffer.count
-        throw .unclosedQuote(line: line + scan.lineOfQuote)
+        throw .unclosedQuote(line: line + scan.lineOfQuote, field: row.fields.count)
       }
       if refill(from: position) {
         position = 0
@@ -127,7 +146,7 @@ package struct CSVReader {
       }
       if scan.isQuoted {
         position = buffer.count
-        throw .unclosedQuote(line: line + scan.lineOfQuote)
+        throw .unclosedQuote(line: line + scan.lineOfQuote, field: row.fields.count)
       }
       scan.finish(into: &row.fields)
       break

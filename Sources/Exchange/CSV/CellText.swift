@@ -8,8 +8,10 @@ enum CellText {
   static func cell(_ bytes: ArraySlice<UInt8>, _ kind: Field.Kind) -> Result<Cell, Unreadable> {
     if bytes.isEmpty { return .success(.empty) }
     switch kind {
-    case .text, .list:
+    case .text:
       return .success(Cell(unguarded(bytes)))
+    case .list:
+      return .success(Cell(list(unguarded(bytes))))
     case .id, .reference:
       let text = unguarded(trimmed(bytes))
       guard text.unicodeScalars.count <= 64 else { return .failure(.idTooLong) }
@@ -65,6 +67,15 @@ enum CellText {
   static func unguarded(_ bytes: ArraySlice<UInt8>) -> String {
     String(
       decoding: bytes.first == UInt8(ascii: "'") ? bytes.dropFirst() : bytes, as: UTF8.self)
+  }
+
+  /// The elements without the blanks people put around the separator, and without empty ones.
+  static func list(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 32 || $0 == 9 || $0 == UInt8(ascii: "|") }) else {
+      return text
+    }
+    return text.split(separator: "|").map { String($0).trimmingBlanks() }
+      .filter { !$0.isEmpty }.joined(separator: "|")
   }
 
   /// `2026-10-01`, `01.10.2026` or `1.10.26`.

@@ -19,6 +19,8 @@ package struct ImportProblem: Equatable, Sendable {
     /// The row referred to stands in the same import and cannot be stored itself.
     case leftOutReference(EntityKind, line: Int)
     case wideEncoding
+    /// Bytes that are no character of the file's encoding.
+    case unreadableCharacter
     case noHeader
   }
 

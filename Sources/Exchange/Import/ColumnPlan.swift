@@ -11,7 +11,7 @@ struct ColumnPlan {
   let values: [String: String]
 
   enum Form {
-    case text, id, day, time, flag
+    case text, list, id, day, time, flag
     case code([UInt64])
   }
 
@@ -22,7 +22,8 @@ struct ColumnPlan {
     self.values = values
     form =
       switch field.kind {
-      case .text, .list: .text
+      case .text: .text
+      case .list: .list
       case .id, .reference: .id
       case .day: .day
       case .time: .time
@@ -48,7 +49,7 @@ struct ColumnPlan {
       for index in hashes.indices where hashes[index] == hash {
         return .success(.number(Int64(index)))
       }
-    case .id, .time, .flag: break
+    case .list, .id, .time, .flag: break
     }
     return CellText.cell(bytes, field.kind)
   }

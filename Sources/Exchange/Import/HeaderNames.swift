@@ -19,7 +19,7 @@ enum HeaderNames {
     var out = String.UnicodeScalarView()
     for scalar in header.trimmingBlanks().lowercased().unicodeScalars {
       switch scalar {
-      case "*", "\u{FEFF}": continue
+      case "*": continue
       case " ", "-", "_", "\u{A0}": out.append("_")
       default: out.append(scalar)
       }

@@ -74,7 +74,7 @@ package final class ImportReader {
     }
     let reader = TableReader(
       file: source.file, kind: source.kind, separator: opened.separator, mapping: source.mapping,
-      nextChunk: opened.next)
+      isDoubtful: opened.isDoubtful, nextChunk: opened.next)
     if isChecked {
       if !reader.unknownColumns.isEmpty {
         report.unknownColumns.append((source.file, reader.unknownColumns))
@@ -132,9 +132,11 @@ package final class ImportReader {
   private func close() {
     guard let table else { return }
     if isChecked {
+      // Rows that refer to others of their file are judged last; told is everything by its line.
       for (line, dangling) in references.end(table.kind, keys: table.keys) {
         leaveOut([problem(dangling, line)])
       }
+      report.sortProblems(of: table.file)
       for hint in words.finish(file: table.file) { report.add(hint) }
       persons = nil
     }

@@ -27,6 +27,15 @@ package struct ImportReport: Sendable {
     }
   }
 
+  /// Puts the problems of the file read last in the order of its lines.
+  mutating func sortProblems(of file: String) {
+    let start = problems.lastIndex { $0.file != file }.map { $0 + 1 } ?? 0
+    let sorted = problems[start...].enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    problems.replaceSubrange(start..., with: sorted.map(\.element))
+  }
+
   package mutating func add(_ hint: ImportHint) {
     hintCount += 1
     if hints.count < ImportReport.limit { hints.append(hint) }

@@ -35,6 +35,8 @@ package struct ImportSource {
     package var next: () -> [UInt8]?
     /// A file in an encoding that is not read here.
     package var isWideEncoding = false
+    /// Whether every row has to be looked at for characters that cannot be read.
+    package var isDoubtful = false
 
     package init(separator: UInt8, next: @escaping () -> [UInt8]?) {
       self.separator = separator

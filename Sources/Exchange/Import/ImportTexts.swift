@@ -50,9 +50,10 @@ package enum ImportTexts {
         "Spalte fehlt, gefunden nichts, erwartet diese Spalte in der Kopfzeile",
         "column missing, found nothing, expected this column in the header")
     case .duplicateColumn:
-      return Phrase(
-        "Spalte steht zweimal in der Kopfzeile, erwartet einmal",
-        "column stands in the header twice, expected once")
+      return Phrase("Spalte doppelt, ", "column twice, ") + found
+        + Phrase(
+          "erwartet jede Spalte nur einmal in der Kopfzeile",
+          "expected every column only once in the header")
     case .duplicateKey(let first):
       return Phrase("Kennung doppelt, ", "id twice, ") + found
         + Phrase(
@@ -73,6 +74,12 @@ package enum ImportTexts {
           + "(in der Tabellenkalkulation als „CSV UTF-8“ speichern)",
         "encoding cannot be read, found UTF-16, expected UTF-8 or Windows-1252 "
           + "(save as “CSV UTF-8” in the spreadsheet)")
+    case .unreadableCharacter:
+      return Phrase("Zeichen nicht lesbar, ", "character cannot be read, ") + found
+        + Phrase(
+          "erwartet Text in UTF-8 oder Windows-1252 "
+            + "(in der Tabellenkalkulation als „CSV UTF-8“ speichern)",
+          "expected text in UTF-8 or Windows-1252 (save as “CSV UTF-8” in the spreadsheet)")
     case .noHeader:
       return Phrase(
         "keine Kopfzeile, gefunden nichts, erwartet die Namen der Spalten",

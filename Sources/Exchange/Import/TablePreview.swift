@@ -20,13 +20,7 @@ package struct TablePreview: Equatable, Sendable {
     var reader = CSVReader(separator: separator, nextChunk: nextChunk)
     var row = CSVReader.Row()
     guard (try? reader.next(into: &row)) == true, !row.isBlank else { return nil }
-    columns = (0..<row.count).map { index in
-      var header = row.text(index)
-      if index == 0, header.unicodeScalars.first == "\u{FEFF}" {
-        header.unicodeScalars.removeFirst()
-      }
-      return Column(header: header.trimmingBlanks())
-    }
+    columns = (0..<row.count).map { Column(header: row.text($0).trimmingBlanks()) }
     for _ in 0..<TablePreview.rows {
       guard (try? reader.next(into: &row)) == true else { break }
       if !row.isBlank { take(row) }

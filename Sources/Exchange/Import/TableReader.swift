@@ -30,14 +30,17 @@ package struct TableReader {
   private let keyPositions: [Int]
   private let requiredPositions: [Int]
   private let repeats: Bool
+  private let isDoubtful: Bool
   /// Per column of the file what becomes of it; nil where it is left alone.
   private var columns: [ColumnPlan?] = []
   package private(set) var headers: [String] = []
 
-  /// `mapping` tells what another system's headers and values mean.
+  /// `mapping` tells what another system's headers and values mean. `isDoubtful` has every row looked
+  /// at for characters that cannot be read.
   package init(
     file: String, kind: EntityKind, separator: UInt8,
-    mapping: ImportMapping.Section = ImportMapping.Section(), nextChunk: @escaping () -> [UInt8]?
+    mapping: ImportMapping.Section = ImportMapping.Section(), isDoubtful: Bool = false,
+    nextChunk: @escaping () -> [UInt8]?
   ) {
     self.file = file
     self.kind = kind
@@ -45,6 +48,7 @@ package struct TableReader {
     keyPositions = kind.keyPositions
     requiredPositions = kind.fields.indices.filter { kind.fields[$0].isRequired }
     repeats = mapping.repeats
+    self.isDoubtful = isDoubtful
     reader = CSVReader(separator: separator, nextChunk: nextChunk)
     readHeader(mapping)
   }
@@ -66,7 +70,7 @@ package struct TableReader {
         isThere = try reader.next(into: &row)
       }
     } catch {
-      headerProblems = [problem(.unclosedQuote, line: 1)]
+      headerProblems = [unclosed(error)]
       return
     }
     guard isThere, !row.isBlank else {
@@ -74,13 +78,14 @@ package struct TableReader {
       return
     }
     for index in 0..<row.count {
-      var header = row.text(index)
-      if index == 0, header.unicodeScalars.first == "\u{FEFF}" {
-        header.unicodeScalars.removeFirst()
-      }
-      header = header.trimmingBlanks()
+      let header = row.text(index).trimmingBlanks()
       headers.append(header)
-      add(header, mapping)
+      if isDoubtful, !DoubtfulText.isReadable(row.bytes(index)) {
+        headerProblems.append(problem(.unreadableCharacter, line: row.line, found: header))
+        columns.append(nil)
+      } else {
+        add(header, mapping)
+      }
     }
     for position in requiredPositions where !columns.contains(where: { $0?.target == position }) {
       headerProblems.append(problem(.missingColumn, line: row.line, column: fields[position].name))
@@ -99,7 +104,8 @@ package struct TableReader {
       return
     }
     if columns.contains(where: { $0?.target == target }) {
-      headerProblems.append(problem(.duplicateColumn, line: row.line, column: header))
+      headerProblems.append(
+        problem(.duplicateColumn, line: row.line, column: header, found: header))
     }
     let field = fields[target]
     columns.append(
@@ -111,10 +117,16 @@ package struct TableReader {
       do {
         guard try reader.next(into: &row) else { return .end }
       } catch {
-        guard case .unclosedQuote(let line) = error else { return .end }
-        return .unreadable([problem(.unclosedQuote, line: line)])
+        return .unreadable([unclosed(error)])
       }
       if !row.isBlank, let step = read() { return step }
+    }
+  }
+
+  private func unclosed(_ fault: CSVReader.Fault) -> ImportProblem {
+    switch fault {
+    case .unclosedQuote(let line, let field):
+      problem(.unclosedQuote, line: line, column: field < headers.count ? headers[field] : "")
     }
   }
 
@@ -126,6 +138,12 @@ package struct TableReader {
     var problems: [ImportProblem] = []
     for index in columns.indices {
       guard let column = columns[index] else { continue }
+      if isDoubtful, !DoubtfulText.isReadable(row.bytes(index)) {
+        problems.append(
+          problem(
+            .unreadableCharacter, line: row.line, column: column.header, found: row.text(index)))
+        continue
+      }
       switch column.cell(row.bytes(index)) {
       case .success(let cell): cells[column.target] = cell
       case .failure(let reason):
@@ -135,10 +153,10 @@ package struct TableReader {
             found: row.text(index)))
       }
     }
-    for position in requiredPositions where cells[position] == .empty {
-      // An unreadable value has already been told; only what is really empty is missing.
+    for position in requiredPositions where TableReader.isNothing(cells[position]) {
+      // An unreadable value has already been told; only what is empty, or blanks, is missing.
       guard let index = columns.firstIndex(where: { $0?.target == position }),
-        row.bytes(index).allSatisfy({ $0 == 32 || $0 == 9 })
+        !problems.contains(where: { $0.column == TableReader.harmless(headers[index]) })
       else { continue }
       problems.append(problem(.missing, line: row.line, column: headers[index]))
     }
@@ -159,16 +177,26 @@ package struct TableReader {
     return .record(Record(kind: kind, cells: cells), line: row.line)
   }
 
+  private static func isNothing(_ cell: Cell) -> Bool {
+    switch cell {
+    case .empty: true
+    case .number: false
+    case .text(let text): text.utf8.allSatisfy { $0 == 32 || $0 == 9 }
+    }
+  }
+
   /// Empty fields too many do no harm: spreadsheets leave them behind.
   private func wrongCount() -> ImportProblem? {
     if row.count == columns.count { return nil }
     if row.count < columns.count {
       return problem(
-        .tooFewFields(expected: columns.count), line: row.line, found: String(row.count))
+        .tooFewFields(expected: columns.count), line: row.line, column: headers[row.count],
+        found: String(row.count))
     }
     if (columns.count..<row.count).allSatisfy({ row.bytes($0).isEmpty }) { return nil }
     return problem(
-      .tooManyFields(expected: columns.count), line: row.line, found: String(row.count))
+      .tooManyFields(expected: columns.count), line: row.line, column: headers.last ?? "",
+      found: String(row.count))
   }
 
   private func hash(_ cells: [Cell]) -> UInt64 {

@@ -33,7 +33,7 @@ extension CommandSpec {
             String(row.text(index).unicodeScalars.filter { $0 != "\u{FEFF}" })
           }
           guard let id = names.firstIndex(of: "id"), let text = names.firstIndex(of: "text") else {
-            throw CSVReader.Fault.unclosedQuote(line: 0)
+            throw CSVReader.Fault.unclosedQuote(line: 0, field: 0)
           }
           columns = (id, text)
           continue
@@ -47,7 +47,7 @@ extension CommandSpec {
         }
       }
     } catch {
-      guard case .unclosedQuote(let line) = error, line > 0 else {
+      guard case .unclosedQuote(let line, _) = error, line > 0 else {
         throw CommandFailure(
           .badData,
           Phrase(

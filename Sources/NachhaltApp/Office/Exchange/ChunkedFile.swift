@@ -9,6 +9,8 @@ final class ChunkedFile {
   private(set) var hasFailed = false
   /// Found by `dialect`: UTF-16, which is not read here.
   private(set) var isWideEncoding = false
+  /// Found by `dialect`: whether some of the text may not be what its encoding says.
+  private(set) var isDoubtful = false
 
   init?(_ path: String) {
     descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -33,19 +35,23 @@ final class ChunkedFile {
   func dialect(_ encoding: CSVDialect.Encoding?) -> CSVDialect {
     var watch = UTF8Watch()
     var separator: UInt8?
+    var isMarked = false
     while let bytes = next() {
       if separator == nil {
         separator = CSVDialect.separator(ofHeader: bytes)
-        isWideEncoding = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        isWideEncoding = CSVDialect.isWide(bytes)
       }
-      if encoding != nil || isWideEncoding { break }
+      if isWideEncoding { break }
       watch.watch(bytes)
       if !watch.isValid { break }
     }
     lseek(descriptor, 0, SEEK_SET)
     offset = 0
-    return CSVDialect(
-      encoding: encoding ?? (watch.isComplete ? .utf8 : .windows1252),
-      separator: separator ?? UInt8(ascii: ";"))
+    // The mark is the file's own word for it: what does not fit then is a fault of the row.
+    let found: CSVDialect.Encoding = watch.isComplete || isMarked ? .utf8 : .windows1252
+    let chosen = encoding ?? found
+    isDoubtful = chosen == .windows1252 || !watch.isComplete || watch.hasNUL
+    return CSVDialect(encoding: chosen, separator: separator ?? UInt8(ascii: ";"))
   }
 }

@@ -100,6 +100,7 @@ struct ImportFiles {
       return dialect.encoding == .windows1252 ? Windows1252.utf8(bytes) : bytes
     }
     opened.isWideEncoding = file.isWideEncoding
+    opened.isDoubtful = file.isDoubtful
     return opened
   }
 

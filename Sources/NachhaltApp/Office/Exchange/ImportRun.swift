@@ -46,22 +46,22 @@ struct ImportRun {
           return Result(report: survey.report, isAbandoned: true)
         }
       }
-      guard survey.report.unreadableFiles.isEmpty, !files.hasFailed else {
-        return Result(report: survey.report)
-      }
+      if files.hasFailed { throw unreadable(survey.report) }
       let reader = ImportReader(again: files.sources, after: survey.report)
       result = try store(reader, isRehearsal: mode == .rehearsal)
     }
-    if files.hasFailed {
-      throw CommandFailure(
-        .inputOutput,
-        Phrase(
-          "Nicht alle Dateien ließen sich lesen: "
-            + result.report.unreadableFiles.joined(separator: ", "),
-          "Not all files could be read: "
-            + result.report.unreadableFiles.joined(separator: ", ")))
-    }
+    if files.hasFailed { throw unreadable(result.report) }
     return result
+  }
+
+  private func unreadable(_ report: ImportReport) -> CommandFailure {
+    let names = report.unreadableFiles.isEmpty ? files.sources.map(\.file) : report.unreadableFiles
+    let list = names.joined(separator: ", ")
+    return CommandFailure(
+      .inputOutput,
+      Phrase(
+        "Es wurde nichts gespeichert, denn nicht alles ließ sich lesen: \(list)",
+        "Nothing was stored, because not everything could be read: \(list)"))
   }
 
   private func store(
@@ -74,7 +74,7 @@ struct ImportRun {
         by: office.userName, at: SystemClock.seconds(),
         complete: Set(files.sources.map(\.kind)), rehearsal: isRehearsal,
         proceed: { count in
-          if isStrict, !reader.report.isClean { return false }
+          if files.hasFailed || isStrict && !reader.report.isClean { return false }
           if proceed(count) { return true }
           isAbandoned = true
           return false
