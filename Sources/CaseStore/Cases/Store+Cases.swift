@@ -104,6 +104,13 @@ extension Store {
     Int(try connection.number("SELECT count(*) FROM \(kind.name)") ?? 0)
   }
 
+  /// Whether there is such a worker; asked at every start, so it does not read them all.
+  package func hasWorker(_ id: WorkerID) throws(StoreFailure) -> Bool {
+    let statement = try connection.prepare("SELECT 1 FROM workers WHERE worker = ?")
+    statement.bind(id.text, at: 1)
+    return try statement.step()
+  }
+
   package func workers() throws(StoreFailure) -> [Worker] {
     var workers: [Worker] = []
     var damage: RecordProblem?

@@ -13,7 +13,7 @@ extension Office {
   func settleSight() {
     let named = WorkerID(userName)
     var worker = try? store.worker(forUser: userName)
-    if worker == nil, (try? store.workers().contains { $0.id == named }) == true { worker = named }
+    if worker == nil, (try? store.hasWorker(named)) == true { worker = named }
     let keepsFile = worker == nil && Files.isOwn(store.path)
     if keepsFile || OfficeConfiguration.current().seesProtected.contains(userName) {
       store.sight = .everything
