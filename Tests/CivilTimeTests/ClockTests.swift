@@ -55,4 +55,19 @@ import Testing
     #expect(Timestamp(seconds: .max).description.isEmpty == false)
     #expect(Timestamp(seconds: .min).day(offset: -1).number == .min)
   }
+
+  @Test func `a moment has the day German calendars showed, in summer and in winter`() throws {
+    func day(_ text: String) throws -> String {
+      try #require(Timestamp(iso: text)).germanDay.iso
+    }
+    #expect(try day("2026-06-30T21:59:59Z") == "2026-06-30")
+    #expect(try day("2026-06-30T22:00:00Z") == "2026-07-01")
+    #expect(try day("2026-11-20T22:59:59Z") == "2026-11-20")
+    #expect(try day("2026-11-20T23:00:00Z") == "2026-11-21")
+    // Summer time began on 29 March and ended on 25 October 2026.
+    #expect(try day("2026-03-28T22:30:00Z") == "2026-03-28")
+    #expect(try day("2026-03-29T22:30:00Z") == "2026-03-30")
+    #expect(try day("2026-10-24T22:30:00Z") == "2026-10-25")
+    #expect(try day("2026-10-25T22:30:00Z") == "2026-10-25")
+  }
 }

@@ -25,6 +25,6 @@ package struct Look: Hashable, Sendable {
     self.seenOn = seenOn
   }
 
-  /// The day it happened, in universal time.
-  package var day: Day { Day(number: Int32(truncatingIfNeeded: at / 86_400)) }
+  /// The day it happened, as calendars in Germany showed it.
+  package var day: Day { Timestamp(seconds: at).germanDay }
 }

@@ -22,6 +22,12 @@ extension Office {
     }
   }
 
+  /// Now, on the day the program was told: it has one clock.
+  var moment: Int64 {
+    let now = SystemClock.seconds()
+    return now + Int64(today - Timestamp(seconds: now).germanDay) * 86_400
+  }
+
   /// Whose case this is, where it is another person's; nil for one's own, for those of people whom this
   /// person stands in for, and where the store knows the user by no name.
   func otherOwner(
@@ -63,7 +69,7 @@ extension Invocation {
         .joined(separator: " ")
       if reason.isEmpty { throw .permission(path: owner) }
       try office.store.recordLook(
-        at: file.record.id, by: office.userName, reason: reason, seconds: SystemClock.seconds())
+        at: file.record.id, by: office.userName, reason: reason, seconds: office.moment)
       return file
     } catch .permission(let owner) {
       throw CommandFailure(
