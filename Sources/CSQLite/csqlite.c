@@ -55,7 +55,7 @@ static int only_reading(void *unused, int action, const char *first, const char 
 static int is_supervisions_own(const char *table) {
   static const char *const own[] = {
       "reviews",        "review_answers", "questions", "review_measures", "looks",
-      "review_details",
+      "review_details", "recommendations",
       "samples",        "sample_strata",  "sample_frames", "sample_cases", "journal",
       "journal_payloads", "journal_salts", "settings", "drafts",
   };

@@ -11,6 +11,7 @@ import Testing
     (2, "5b601aa04398533913c08e0da47423ae3fac6053a925dee4e22e561861aa0f31"),
     (3, "700cc8777f35c179d7aebbeb28d3934b68f3e69ec1184ef6e5bcd9dec3293271"),
     (4, "733a84d798f289243e0f1251bfe065683eb59c23422277c163ed41c4199b044e"),
+    (5, "bda8c0a975e95253918a69d447e6b521f8d6160fcee3b6c08f06c9607ce14fee"),
   ]
 
   @Test func `released migrations are what they were`() {

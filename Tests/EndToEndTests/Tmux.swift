@@ -36,15 +36,18 @@ final class Tmux {
 
   /// Starts the program in a window of its own; it stays open when the program has ended.
   func start(
-    _ words: String = "", columns: Int = 80, rows: Int = 24, _ variables: [String: String] = [:]
+    _ words: String = "", columns: Int = 80, rows: Int = 24, _ variables: [String: String] = [:],
+    asUser user: Int? = nil
   ) {
     var all = ["HOME": home, "LANG": "C.UTF-8", "NACHHALT_TODAY": "2026-11-20"]
     all.merge(variables) { $1 }
     let settings = all.map { "\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
     for file in [statusFile, processFile] { try? FileManager.default.removeItem(atPath: file) }
+    // Another person at the same file: a user id of its own, with the rights of this one.
+    let person = user.map { "unshare --user --map-user=\($0) " } ?? ""
     // The shell around it writes down who runs and how it ended; the window outlives the program.
     let script = """
-      sh -c 'echo $$ >\(processFile); exec env -i PATH=/usr/bin:/bin TERM=$TERM "$@"' \
+      sh -c 'echo $$ >\(processFile); exec \(person)env -i PATH=/usr/bin:/bin TERM=$TERM "$@"' \
       sh \(settings) '\(Tmux.program)' \(words); echo $? >\(statusFile); exec sleep 600
       """
     // The server stays and would hold a pipe open for ever.
@@ -142,6 +145,11 @@ final class Tmux {
     else { return true }
     return state != "R" && state != "D"
   }
+  /// Whether this machine lets a program run under another user id.
+  static let canBeSomebodyElse =
+    isUsable
+    && Shell.run(["/usr/bin/unshare", "--user", "--map-user=4711", "/usr/bin/true"], [:]).status
+      == 0
 
   /// One command of the program without a screen, in the same home.
   func command(_ words: String...) -> (status: Int32, output: String) {

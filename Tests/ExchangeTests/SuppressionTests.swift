@@ -67,15 +67,78 @@ import Texts
     }
   }
 
+  private func publish(_ units: [Figure], own: Int) -> PublishedFigure {
+    Suppression.publish(
+      [units[own]], units: units.map { CountedUnit(figures: [$0]) }, own: own)[0]
+  }
+
   @Test func `a unit's number is not told where the office's would give away the others`() {
     // The office counts 22, this unit 20 of them: two are left for everybody else.
-    let unit = [figure("A", 0..<20, of: 0..<40)]
-    let rest = [figure("A", 40..<42, of: 40..<90)]
-    #expect(Suppression.publish(unit)[0].numerator == .shown(20))
-    let guarded = Suppression.publish(unit, rest: rest)[0]
+    let unit = figure("A", 0..<20, of: 0..<40)
+    #expect(Suppression.publish([unit])[0].numerator == .shown(20))
+    let guarded = publish([unit, figure("A", 40..<42, of: 40..<90)], own: 0)
     #expect(guarded.numerator == .withheld && guarded.percent == nil)
     #expect(guarded.denominator == .shown(40))
-    let harmless = Suppression.publish(unit, rest: [figure("A", 40..<60, of: 40..<90)])[0]
+    let harmless = publish([unit, figure("A", 40..<60, of: 40..<90)], own: 0)
     #expect(harmless.numerator == .shown(20) && harmless.percent == 50)
+  }
+
+  @Test func `the reports of all units and of the office together give no small number away`() {
+    // Three units; all counts of a figure from nobody to many, on bases of twenty.
+    for first in stride(from: 0, through: 18, by: 3) {
+      for second in 0...20 {
+        for third in 0...20 {
+          let counts = [first, second, third]
+          let units = counts.enumerated().map { index, count in
+            figure("A", (index * 20)..<(index * 20 + count), of: (index * 20)..<(index * 20 + 20))
+          }
+          let told = units.indices.map { publish(units, own: $0).numerator }
+          var hidden: [Int] = []
+          for (index, count) in told.enumerated() {
+            if case .shown(let number)? = count {
+              #expect(number == counts[index] && !CellRange.small.contains(number))
+            } else {
+              hidden.append(index)
+            }
+          }
+          // Whoever subtracts what is told from the office's number learns the sum of the others.
+          let sum = hidden.reduce(0) { $0 + counts[$1] }
+          let others = hidden.count * 20 - sum
+          let isOnlyOneTold = hidden.count == 1
+          #expect(!CellRange.small.contains(sum) || sum == counts.reduce(0, +), "\(counts)")
+          #expect(!CellRange.small.contains(others) || hidden.count == 3, "\(counts)")
+          if isOnlyOneTold { #expect(counts.count { $0 > 0 } == 1, "\(counts)") }
+        }
+      }
+    }
+  }
+
+  @Test func `a detail is told only where it costs no figure`() {
+    var detail = figure("D", 30..<37, of: 0..<40)
+    let main = figure("A", 0..<30, of: 0..<40)
+    // Alone it would be told; beside the figure it would leave three of the forty.
+    detail.isDetail = true
+    let told = published(main, detail)
+    #expect(told[0].numerator == .shown(30) && told[0].percent == 75)
+    #expect(told[1].numerator == .withheld && told[1].denominator == .shown(40))
+    var harmless = figure("D", 0..<20, of: 0..<40)
+    harmless.isDetail = true
+    #expect(published(main, harmless)[1].numerator == .shown(20))
+  }
+
+  private enum CellRange {
+    static let small = 1..<5
+  }
+
+  @Test func `the period before is protected together with this one`() {
+    // Forty were silent then, thirty-eight of the same people still are: two would be known.
+    let now = figure("A", 0..<38, of: 0..<60)
+    let before = figure("A", 0..<40, of: 0..<60)
+    #expect(Suppression.publish([now])[0].numerator == .shown(38))
+    let told = Suppression.publish([now], before: [before])[0]
+    #expect(told.numerator == .withheld || told.before?.numerator == .withheld)
+    let other = Suppression.publish([now], before: [figure("A", 100..<103, of: 100..<160)])[0]
+    #expect(other.numerator == .shown(38) && other.before?.numerator == .few)
+    #expect(other.before?.percent == nil && other.before?.denominator == .shown(60))
   }
 }

@@ -59,10 +59,11 @@ extension Store {
     return try QuestionRow.all(statement).first
   }
 
-  /// Open questions to a person, the earliest due first.
+  /// Open questions about a person's cases, the earliest due first: they go along when a case changes
+  /// hands.
   package func openQuestions(to worker: WorkerID) throws(StoreFailure) -> [CaseQuestion] {
     let statement = try connection.prepare(
-      "SELECT \(QuestionRow.columns) \(QuestionRow.tables) WHERE q.worker = ? "
+      "SELECT \(QuestionRow.columns) \(QuestionRow.tables) WHERE c.worker = ? "
         + "AND q.answered_on IS NULL ORDER BY q.due_on, q.question")
     statement.bind(worker.text, at: 1)
     return try QuestionRow.all(statement)
@@ -100,7 +101,7 @@ extension Store {
 private enum QuestionRow {
   static let columns = """
     q.question, c."case", q.worker, q.asked_by, q.asked_on, q.due_on, q.text, q.answer,
-    q.answered_by, q.answered_on
+    q.answered_by, q.answered_on, q.category
     """
   static let tables = "FROM questions q JOIN cases c ON c.id = q.case_id"
 
@@ -114,6 +115,9 @@ private enum QuestionRow {
       question.answer = row.optionalText(7)
       question.answeredBy = row.optionalText(8)
       question.answeredOn = row.day(9)
+      question.category = row.optionalNumber(10).flatMap {
+        StatementCategory(rawValue: UInt8(clamping: $0))
+      }
       questions.append(question)
     }
     return questions

@@ -1,5 +1,5 @@
 package import Casework
-import CivilTime
+package import CivilTime
 
 extension Store {
   /// Keeps a drawn sample with its frozen frame; every draw stands in the journal, also those that
@@ -172,5 +172,21 @@ extension Store {
       members.append(member)
     }
     return members
+  }
+}
+
+extension Store {
+  /// When each case was drawn for a sample last.
+  package func lastDraws() throws(StoreFailure) -> [CaseID: Day] {
+    let row = try connection.prepare(
+      """
+      SELECT m."case", max(s.drawn_on) FROM sample_cases m JOIN samples s ON s.sample = m.sample
+      GROUP BY m."case"
+      """)
+    var days: [CaseID: Day] = [:]
+    while try row.step() {
+      if let day = row.day(1) { days[CaseID(row.text(0))] = day }
+    }
+    return days
   }
 }

@@ -46,6 +46,7 @@ package enum Deed: UInt8, Code {
   case agreementChanged, strategyChanged, statusChanged, caseEdited, bulkChange, imported
   case reviewRecorded, questionAsked, questionAnswered, handedOver, undone, redone, erased, opened
   case sampleDrawn, measureAgreed, absenceRecorded, handoverProposed, callsSpread, measureDone
+  case statementJudged, recommendationRecorded, recommendationDone
 
   package static let codes = words(
     "contactLogged attemptLogged appointmentSet riskRecorded activityAgreed employerInvolved "
@@ -54,5 +55,5 @@ package enum Deed: UInt8, Code {
       + "agreementChanged strategyChanged statusChanged caseEdited bulkChange imported "
       + "reviewRecorded questionAsked questionAnswered handedOver undone redone erased opened "
       + "sampleDrawn measureAgreed absenceRecorded handoverProposed callsSpread "
-      + "measureDone")
+      + "measureDone statementJudged recommendationRecorded recommendationDone")
 }

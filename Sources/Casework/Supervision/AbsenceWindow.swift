@@ -10,6 +10,14 @@ package struct AbsenceWindow: Equatable, Sendable {
   /// Nothing of the window lies outside the absence.
   package var isSwallowed: Bool
 
+  package init(caseID: CaseID, step: Step, opens: Day, until: Day, isSwallowed: Bool) {
+    self.caseID = caseID
+    self.step = step
+    self.opens = opens
+    self.until = until
+    self.isSwallowed = isSwallowed
+  }
+
   /// The windows of a case that an absence touches and that still want a talk.
   package static func windows(
     of file: CaseFile, during absence: ClosedRange<Day>, on today: Day

@@ -12,6 +12,8 @@ package struct CaseQuestion: Hashable, Sendable {
   package var answer: String?
   package var answeredBy: String?
   package var answeredOn: Day?
+  /// What the answer comes to; given by whoever asked.
+  package var category: StatementCategory?
 
   package var isOpen: Bool { answeredOn == nil }
 

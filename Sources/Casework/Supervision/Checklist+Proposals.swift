@@ -7,7 +7,8 @@ extension Checklist {
     _ configuration: Configuration = Configuration()
   ) -> [Proposal] {
     let reader = ChecklistReader(file, results, on: today, configuration)
-    return Item.allCases.map { item in
+    let isOutside = file.integrationOutsidePlacement(upTo: today) != nil
+    return Item.allCases.filter { isOutside || $0.block != .placement }.map { item in
       let (answer, evidence) = reader.answer(item)
       return Proposal(item: item, answer: answer, evidence: evidence)
     }
@@ -46,7 +47,21 @@ struct ChecklistReader {
     case .strategy, .status, .agreement, .services, .validity: papers(item)
     case .appointments: rules(["DQ-04", "DQ-05"], applies: !file.appointments.isEmpty)
     case .traceable: rules(["DQ-06", "DQ-07", "DQ-08", "DQ-09"], applies: true)
+    // A forecast is a person's; the record only shows whether a reason stands with the strategy.
+    case .likely: (.open, .nothing)
+    case .againstHandover: reasonAgainstHandover
     }
+  }
+
+  private var reasonAgainstHandover: Finding {
+    guard let job = file.integrationOutsidePlacement(upTo: today) else {
+      return (.notApplicable, .nothing)
+    }
+    let strategy = file.strategies.last {
+      $0.vocabulary == .local && $0.from <= job.start && ($0.to ?? job.start) >= job.start
+        && !$0.reason.isEmpty
+    }
+    return strategy.map { (.yes, .quote($0.reason)) } ?? (.no, .nothing)
   }
 
   /// No where one of the rules holds, else yes where there is anything to judge.

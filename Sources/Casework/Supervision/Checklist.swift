@@ -5,8 +5,10 @@ package import CivilTime
 package enum Checklist {
   package enum Block: UInt8, Code {
     case offer, process, dataQuality
+    /// Asked only of integrations outside placement.
+    case placement
 
-    package static let codes = words("offer process dataQuality")
+    package static let codes = words("offer process dataQuality placement")
   }
 
   package enum Item: UInt8, Code {
@@ -14,11 +16,12 @@ package enum Checklist {
     case firstTalk, threeTalks, twoMonths, fiveMonths, onTopic, risksAnswered, employer, partners
     case onward
     case strategy, status, agreement, services, validity, appointments, traceable
+    case likely, againstHandover
 
     package static let codes = words(
       "offered offeredBefore noOfferReason consented firstTalk threeTalks twoMonths fiveMonths "
         + "onTopic risksAnswered employer partners onward strategy status agreement services "
-        + "validity appointments traceable")
+        + "validity appointments traceable likely againstHandover")
 
     package var block: Block {
       switch self {
@@ -28,6 +31,7 @@ package enum Checklist {
         .process
       case .strategy, .status, .agreement, .services, .validity, .appointments, .traceable:
         .dataQuality
+      case .likely, .againstHandover: .placement
       }
     }
   }
@@ -39,6 +43,8 @@ package enum Checklist {
     case dayNumber(Int, on: Day)
     case count(Int)
     case text(String)
+    /// Somebody's own words.
+    case quote(String)
     case until(Day)
     case nothing
   }

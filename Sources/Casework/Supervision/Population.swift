@@ -18,6 +18,8 @@ package struct Population: Hashable, Sendable {
   package var rule: String?
   package var team: String?
   package var department: String?
+  /// Not the cases looked at within so many months: drawn for a sample or rated.
+  package var unreviewedMonths: Int?
 
   package init(
     _ scope: Scope, rule: String? = nil, team: String? = nil, department: String? = nil
@@ -43,18 +45,25 @@ package struct Population: Hashable, Sendable {
     case .ended(let days): parts = ["ended=\(Population.text(days))"]
     case .started(let days): parts = ["started=\(Population.text(days))"]
     // A filter takes the rest of the line: it has words of its own for everything else.
-    case .filter(let filter): return "filter=" + filter
+    case .filter(let filter):
+      let fresh = unreviewedMonths.map { "unreviewed=\($0);" } ?? ""
+      return fresh + "filter=" + filter
     }
     if let rule { parts.append("rule=\(rule)") }
     if let team { parts.append("team=\(team)") }
     if let department { parts.append("department=\(department)") }
+    if let unreviewedMonths { parts.append("unreviewed=\(unreviewedMonths)") }
     return parts.joined(separator: ";")
   }
 
   package init?(text: String) {
     self.init(.everything)
-    if text.hasPrefix("filter=") {
-      scope = .filter(String(text.dropFirst(7)))
+    // A filter takes the rest of the line, behind the one criterion it cannot say itself.
+    if let start = Population.startOfFilter(text) {
+      scope = .filter(String(text[start...]))
+      guard text.hasPrefix("unreviewed=") else { return }
+      unreviewedMonths = Int(text.dropFirst(11).prefix { $0 != ";" })
+      if unreviewedMonths == nil { return nil }
       return
     }
     for part in text.split(separator: ";") {
@@ -72,6 +81,9 @@ package struct Population: Hashable, Sendable {
       case "rule": rule = value
       case "team": team = value
       case "department": department = value
+      case "unreviewed":
+        guard let months = Int(value), months > 0, months <= 120 else { return nil }
+        unreviewedMonths = months
       default: return nil
       }
     }
@@ -80,12 +92,17 @@ package struct Population: Hashable, Sendable {
   /// `results` is asked only where a rule is among the criteria, `matches` only where a filter is one.
   package func contains(
     _ file: CaseFile, on keyDate: Day, matches: (CaseID) -> Bool = { _ in false },
-    results: () -> [RuleResult]
+    drawnSince: (CaseID, Day) -> Bool = { _, _ in false }, results: () -> [RuleResult]
   ) -> Bool {
     // Protected cases are looked after by a few named people; supervision does not draw them.
     if file.client?.protected == true { return false }
     if let team, file.record.team != team { return false }
     if let department, file.record.department != department { return false }
+    if let unreviewedMonths {
+      let since = keyDate.adding(months: -unreviewedMonths)
+      if let on = file.review?.on, since < on, on <= keyDate { return false }
+      if drawnSince(file.record.id, since) { return false }
+    }
     switch scope {
     case .everything: break
     case .running:
@@ -99,6 +116,13 @@ package struct Population: Hashable, Sendable {
     }
     guard let rule else { return true }
     return results().contains { $0.rule == rule && !$0.isDismissed }
+  }
+
+  private static func startOfFilter(_ text: String) -> String.Index? {
+    if text.hasPrefix("filter=") { return text.index(text.startIndex, offsetBy: 7) }
+    guard text.hasPrefix("unreviewed="), let end = text.firstIndex(of: ";") else { return nil }
+    let rest = text[text.index(after: end)...]
+    return rest.hasPrefix("filter=") ? rest.index(rest.startIndex, offsetBy: 7) : nil
   }
 
   private static func text(_ days: ClosedRange<Day>) -> String {

@@ -18,7 +18,9 @@ package enum ReportAnswer {
 
   private static func row(_ row: ReportTable.Row) -> JSONValue {
     .object([
-      .init("figure", .string(row.id)), .init("label", .string(row.label.english)),
+      .init("figure", .string(row.id)),
+      .init("sample", row.group.isEmpty ? .null : .string(row.group)),
+      .init("label", .string(row.label.english)),
       .init("definition", .string(row.definition.english)),
       .init("base", .string(row.base.english)), .init("numerator", number(row.numerator)),
       .init("denominator", number(row.denominator)),

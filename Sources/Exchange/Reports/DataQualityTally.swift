@@ -13,6 +13,7 @@ package struct DataQualityTally: Tally {
   private var noStrategy = Counter()
   private var seekingWork = Counter()
   private var withoutEffort = Counter()
+  private var leftPlanned = Counter()
 
   package init(_ period: ClosedRange<Day>, today: Day) {
     cohort = Cohort(period, today: today)
@@ -22,6 +23,8 @@ package struct DataQualityTally: Tally {
     guard let facts = cohort.facts(file), let start = facts.jobStart, let end = facts.periodEnd
     else { return }
     countAgreement(file, start, end)
+    leftPlanned.add(
+      file, if: file.appointments.contains { $0.status == .planned && $0.date < cohort.today })
     let isActive = file.strategies.contains {
       $0.vocabulary == .ba && $0.code == "stabilizeEmployment" && $0.from <= end
         && ($0.to ?? end) >= start
@@ -92,21 +95,29 @@ package struct DataQualityTally: Tally {
         Phrase(
           "Status arbeitsuchend ohne Thema Weitervermittlung",
           "status arbeitsuchend without onward placement topic"), among: seekingWork, seeking),
+      leftPlanned.figure(
+        "F78", Phrase("Termin vorbei, Status noch geplant", "past, status left planned"),
+        among: cohort.all, Cohort.name
+      ).asDetail,
     ]
   }
 }
 
 extension ReportName {
-  package func tally(_ period: ClosedRange<Day>, today: Day) -> any Tally {
+  /// nil for reports that count no cases.
+  package func tally(
+    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:]
+  ) -> (any Tally)? {
     switch self {
     case .offers: OfferTally(period, today: today)
     case .process: ProcessTally(period, today: today)
     case .terminations: TerminationTally(period, today: today)
     case .dataQuality: DataQualityTally(period, today: today)
-    case .development: DevelopmentTally(period, today: today)
-    case .placement: PlacementTally(period, today: today)
+    case .development: DevelopmentTally(period, today: today, reviewed: reviewed)
+    case .placement: PlacementTally(period, today: today, reviewed: reviewed)
     case .measures: MeasureTally(period, today: today)
     case .continuity: ContinuityTally(period, today: today)
+    case .recommendations, .samples: nil
     }
   }
 }

@@ -7,6 +7,7 @@ import Texts
 package struct DevelopmentTally: Tally {
   /// The last day of the period, or today where that is still to come.
   private let day: Day
+  private let reviewed: [CaseID: ReviewedCase]
   private var inBenefit = Counter()
   private var all = Counter()
   private var sixWeeks = Counter()
@@ -20,12 +21,23 @@ package struct DevelopmentTally: Tally {
   private var noTalk = Counter()
   private var missed = Counter()
   private var missedWithoutReason = Counter()
+  private var invited = Counter()
+  private var supported = Counter()
+  private var elsewhere = Counter()
+  private var missedConforming = Counter()
+  private var spared = Counter()
+  private var sparedConforming = Counter()
+  private var read = Counter()
+  private var unclear = Counter()
   private var judged = Counter()
   private var conforming = Counter()
   private var notConforming = Counter()
 
-  package init(_ period: ClosedRange<Day>, today: Day) {
+  package init(
+    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:]
+  ) {
     day = min(period.upperBound, today)
+    self.reviewed = reviewed
   }
 
   package mutating func count(_ file: CaseFile) {
@@ -66,6 +78,7 @@ package struct DevelopmentTally: Tally {
       return since <= asked && asked <= day
     }
     notInvited.add(file, if: !isInvited)
+    invited.add(file, if: isInvited)
     inMeasure.add(file, if: measure != nil)
     if let measure {
       fitting.add(file, if: measure.fitsGoal == .yes)
@@ -79,6 +92,21 @@ package struct DevelopmentTally: Tally {
     missed.add(file, if: !absent.isEmpty)
     missedWithoutReason.add(file, if: absent.contains { $0.importantReason == .no })
     let conforms = strategy.conformity == .conforms
+    let isSpared = !absent.isEmpty && !absent.contains { $0.sanctionDecision == .pursued }
+    spared.add(file, if: isSpared)
+    missedConforming.add(file, if: !absent.isEmpty && conforms)
+    sparedConforming.add(file, if: isSpared && conforms)
+    supported.add(
+      file, if: file.supports.contains { since <= $0.grantedOn && $0.grantedOn <= day })
+    elsewhere.add(
+      file,
+      if: file.partnerInvolvements.contains {
+        $0.notWanted != true && $0.from <= day && ($0.to ?? day) >= since
+      })
+    if let answer = reviewed[file.record.id]?.answers[.traceable], answer == .yes || answer == .no {
+      read.add(file, if: true)
+      unclear.add(file, if: answer == .no)
+    }
     let differs = strategy.conformity == .doesNotConform
     judged.add(file, if: conforms || differs)
     conforming.add(file, if: conforms)
@@ -122,13 +150,33 @@ package struct DevelopmentTally: Tally {
       fitting.figure(
         "F81", Phrase("Maßnahme passt zum Ziel", "measure fits the goal"), among: inMeasure,
         measure),
+      invited.figure(
+        "F82", Phrase("zu einem Gespräch eingeladen", "invited to a consultation"),
+        among: sixMonths, silent),
       noTalk.figure(
         "F83", Phrase("ohne begleitendes Gespräch", "without an accompanying talk"),
         among: inMeasure, measure),
+      supported.figure(
+        "F84", Phrase("sonstige Förderung", "other forms of active support"), among: sixMonths,
+        silent),
+      elsewhere.figure(
+        "F85", Phrase("Beratung durch andere", "external counselling"), among: sixMonths, silent),
       missed.figure("F86", Phrase("nicht erschienen", "did not appear"), among: sixMonths, silent),
       missedWithoutReason.figure(
         "F87", Phrase("ohne wichtigen Grund", "without an important reason"), among: sixMonths,
         silent),
+      sparedConforming.figure(
+        "F88",
+        Phrase(
+          "Strategie passt, nicht erschienen, keine Sanktion", "conforming, absent, no sanction"),
+        among: missedConforming,
+        Phrase("Strategie passt, nicht erschienen", "strategy conforming, did not appear")),
+      spared.figure(
+        "F89", Phrase("nicht erschienen, keine Sanktion", "did not appear, no sanction"),
+        among: missed, Phrase("nicht erschienen", "did not appear")),
+      unclear.figure(
+        "F90", Phrase("Akte nicht nachvollziehbar", "documentation not traceable"), among: read,
+        Phrase("davon geprüft", "of these reviewed")),
     ]
   }
 }

@@ -15,6 +15,12 @@ package struct Figure: Equatable, Sendable {
   package var minimum: Int?
   package var maximum: Int?
   package var hasPercent = true
+  /// Beyond the figures of the contract: shown to people, left out of the plain answer.
+  package var isDetail = false
+  /// What it belongs to where a report has the same figure several times: a sample.
+  package var group = ""
+  /// Counts of things, not of people, need no protection.
+  package var isAboutPeople = true
   /// The cases counted, so that the figure can be opened.
   package var cases: [CaseID] = []
   /// The cases of the denominator and of the second base, for finding out what a reader could subtract.
@@ -25,6 +31,16 @@ package struct Figure: Equatable, Sendable {
     self.id = id
     self.label = label
     self.base = base
+  }
+
+  /// A sum of mentions counts no cases of its own.
+  var isSum: Bool { cases.isEmpty && (numerator ?? 0) > 0 }
+
+  /// The same beyond the contract.
+  package var asDetail: Figure {
+    var figure = self
+    figure.isDetail = true
+    return figure
   }
 
   /// Whole percent, rounded half up as the audit rounds; nil where there is nothing to divide by.
@@ -53,6 +69,7 @@ extension Figure {
       members.append(.init("denominator_all", .number(Int64(wholeCohort))))
       members.append(.init("percent_all", Figure.number(cohortPercent)))
     }
+    if !group.isEmpty { members.append(.init("sample", .string(group))) }
     if let minimum { members.append(.init("min", .number(Int64(minimum)))) }
     if let maximum { members.append(.init("max", .number(Int64(maximum)))) }
     return .object(members)

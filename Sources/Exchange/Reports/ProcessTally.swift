@@ -17,7 +17,9 @@ struct Cohort {
 
   /// The case's facts if it belongs to the cohort.
   mutating func facts(_ file: CaseFile) -> CaseFacts? {
-    guard let ended = file.aftercare?.endedOn, period.contains(ended) else { return nil }
+    guard let ended = file.aftercare?.endedOn, period.contains(ended), ended <= today else {
+      return nil
+    }
     all.add(file, if: true)
     return CaseFacts(file, on: today)
   }
@@ -34,6 +36,12 @@ package struct ProcessTally: Tally {
   private var phone = Counter()
   private var several = Counter()
   private var none = Counter()
+  private var inTime = Counter()
+  private var applicable = [Counter](repeating: Counter(), count: 2)
+  private var held = [Counter](repeating: Counter(), count: 2)
+  private var onTopic = Counter()
+  private var atRisk = Counter()
+  private var answered = Counter()
   private var fewest: Int?
   private var most: Int?
 
@@ -55,9 +63,32 @@ package struct ProcessTally: Tally {
     several.add(file, if: talks.count > 1)
     personal.add(file, if: talks.contains { $0.channel != .phone })
     phone.add(file, if: talks.contains { $0.channel == .phone })
+    countDetails(file, facts, talks)
     guard !talks.isEmpty else { return }
     fewest = min(fewest ?? talks.count, talks.count)
     most = max(most ?? talks.count, talks.count)
+  }
+
+  /// First day, later milestones, relation to aftercare, risks.
+  private mutating func countDetails(_ file: CaseFile, _ facts: CaseFacts, _ talks: [Contact]) {
+    if let start = facts.jobStart, let first = talks.map(\.date).min() {
+      inTime.add(file, if: first - start <= 28)
+    }
+    let plan = Plan(file, facts, Configuration())
+    for (index, step) in [Step.m2, .m5].enumerated() {
+      guard let state = plan[step]?.state, state != .notApplicable else { continue }
+      applicable[index].add(file, if: true)
+      held[index].add(file, if: state.isSatisfied)
+    }
+    let topics = Configuration().topics
+    onTopic.add(file, if: !talks.isEmpty && talks.allSatisfy { $0.isOnTopic(topics) })
+    let risks = file.risks.filter { $0.identifiedOn <= cohort.today }
+    atRisk.add(file, if: !risks.isEmpty)
+    answered.add(
+      file,
+      if: !risks.isEmpty
+        && risks.allSatisfy { risk in file.activities.contains { $0.risks.contains(risk.id.text) } }
+    )
   }
 
   package var figures: [Figure] {
@@ -65,7 +96,31 @@ package struct ProcessTally: Tally {
       notEffective.figure(
         "F20", Phrase("Aktivitäten nicht zielführend", "activities not effective"), among: rated,
         Cohort.name)
-    ] + reasonFigures + talkFigures
+    ] + reasonFigures + talkFigures + details.map(\.asDetail)
+  }
+
+  private var details: [Figure] {
+    let talks = Phrase("mit Beratungsgespräch", "with consultations")
+    return [
+      inTime.figure(
+        "B1", Phrase("Erstgespräch bis Tag 28", "first consultation by day 28"), among: withTalks,
+        talks),
+      held[0].figure(
+        "B2", Phrase("2-Monats-Gespräch geführt", "talk after two months held"),
+        among: applicable[0], Phrase("2-Monats-Gespräch möglich", "talk after two months possible")),
+      held[1].figure(
+        "B3", Phrase("5-Monats-Gespräch geführt", "talk after five months held"),
+        among: applicable[1], Phrase("5-Monats-Gespräch möglich", "talk after five months possible")
+      ),
+      onTopic.figure(
+        "B4", Phrase("alle Gespräche mit Bezug", "all consultations related to aftercare"),
+        among: withTalks, talks),
+      atRisk.figure(
+        "B5", Phrase("Risiken erkannt", "risks identified"), among: cohort.all, Cohort.name),
+      answered.figure(
+        "B6", Phrase("davon alle mit Aktivität", "of these all with an activity"), among: atRisk,
+        Phrase("Risiken erkannt", "risks identified")),
+    ]
   }
 
   private var reasonFigures: [Figure] {
@@ -90,6 +145,7 @@ package struct ProcessTally: Tally {
     var sum = Figure("F26", Phrase("Summe der Nennungen R1–R5", "sum of mentions R1–R5"), of: base)
     sum.numerator = reasons.reduce(0) { $0 + $1.count }
     sum.denominator = notEffective.count
+    sum.baseCases = notEffective.cases
     sum.hasPercent = false
     figures.append(sum)
     return figures

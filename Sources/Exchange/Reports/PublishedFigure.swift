@@ -12,6 +12,7 @@ package struct PublishedFigure: Equatable, Sendable {
   }
 
   package let id: String
+  package let group: String
   package let label: Phrase
   package let base: Phrase
   package var numerator: Count?
@@ -20,6 +21,14 @@ package struct PublishedFigure: Equatable, Sendable {
   package var range: ClosedRange<Int>?
   package var percent: Int?
   package var wholePercent: Int?
+  /// The same of the period before.
+  package var before: Before?
+
+  package struct Before: Equatable, Sendable {
+    package var numerator: Count?
+    package var denominator: Count?
+    package var percent: Int?
+  }
 
   /// Fewer than this are hidden; nobody at all may be told.
   package static let threshold = 5
@@ -37,30 +46,112 @@ package struct Suppression {
 
   private var groups: [Group] = []
 
-  /// - parameter rest: the same figures of everybody outside the unit. Who has the whole office's report,
-  ///   too, could subtract: what leaves a small number there is not told here.
+  /// - parameter before: the figures of the period before; told beside, they are protected together.
+  /// - parameter units: every unit of the office, in one order for all of them; `own` is this unit's
+  ///   place. Empty for the whole office.
   package static func publish(
-    _ figures: [Figure], rest: [Figure] = []
+    _ figures: [Figure], before: [Figure] = [], units: [CountedUnit] = [], own: Int = 0
   ) -> [PublishedFigure] {
+    let all = figures + before
     var suppression = Suppression()
-    let places = figures.map { figure in
-      (
-        figure.numerator.map { _ in suppression.group(figure.cases) },
-        figure.denominator.map { _ in suppression.group(figure.baseCases) },
-        figure.wholeCohort.map { _ in suppression.group(figure.wholeCases) }
-      )
+    var places = all.map { _ in Places() }
+    var hidden: Set<Int> = []
+    func add(_ index: Int, to suppression: inout Suppression, _ hidden: inout Set<Int>) {
+      places[index] = suppression.places(all[index])
+      guard !units.isEmpty, all[index].isAboutPeople else { return }
+      let same = units.map { unit in
+        (index < figures.count ? unit.figures : unit.before).first {
+          $0.id == all[index].id && $0.group == all[index].group
+        }
+      }
+      if suppression.withhold(places[index], same, own) { hidden.insert(index) }
     }
-    for (place, other) in zip(places, rest) {
-      suppression.withhold(place.0, leaving: other.numerator)
-      suppression.withhold(place.1, leaving: other.denominator)
-      suppression.withhold(place.2, leaving: other.wholeCohort)
-    }
+    for index in all.indices where !all[index].isDetail { add(index, to: &suppression, &hidden) }
     suppression.protect()
-    var published = zip(figures, places).map { figure, place in
-      suppression.publish(figure, place.0, place.1, place.2)
+    // A detail is told only where that costs none of the figures.
+    for index in all.indices where all[index].isDetail {
+      var (trial, trialHidden) = (suppression, hidden)
+      add(index, to: &trial, &trialHidden)
+      trial.protect()
+      if trial.tells(as: suppression) {
+        (suppression, hidden) = (trial, trialHidden)
+      } else {
+        places[index] = suppression.known(all[index])
+        hidden.insert(index)
+      }
     }
-    suppression.protectSums(figures, &published)
-    return published
+    var published = zip(all, places).map { suppression.publish($0, $1) }
+    // Sums and zeros have no group of cases of their own.
+    for index in hidden where published[index].numerator != .few {
+      published[index].numerator = .withheld
+      published[index].percent = nil
+      published[index].wholePercent = nil
+    }
+    suppression.protectSums(all, &published)
+    var told = Array(published.prefix(figures.count))
+    for index in told.indices {
+      let former = published.dropFirst(figures.count).first {
+        $0.id == told[index].id && $0.group == told[index].group
+      }
+      told[index].before = former.map {
+        PublishedFigure.Before(
+          numerator: $0.numerator, denominator: $0.denominator, percent: $0.percent)
+      }
+    }
+    return told
+  }
+
+  private struct Places {
+    var numerator: Int?
+    var denominator: Int?
+    var whole: Int?
+    /// What a range was made from.
+    var source: Int?
+  }
+
+  private mutating func places(_ figure: Figure) -> Places {
+    guard figure.isAboutPeople else { return Places() }
+    var places = Places()
+    if figure.numerator != nil, !figure.isSum { places.numerator = group(figure.cases) }
+    if figure.denominator != nil { places.denominator = group(figure.baseCases) }
+    if figure.wholeCohort != nil { places.whole = group(figure.wholeCases) }
+    if figure.minimum != nil, !figure.cases.isEmpty { places.source = group(figure.cases) }
+    return places
+  }
+
+  /// Whether everything the other tells is told here, too.
+  private func tells(as other: Suppression) -> Bool {
+    zip(groups, other.groups).allSatisfy { $0.state == $1.state }
+  }
+
+  /// Of a figure that is not told: the base, where another figure tells it.
+  private func known(_ figure: Figure) -> Places {
+    var places = Places()
+    let base = Set(figure.baseCases)
+    places.denominator = groups.firstIndex { $0.cases == base }
+    return places
+  }
+
+  /// Hides of this unit what its sisters' reports would give away; answers whether the numerator is.
+  private mutating func withhold(_ places: Places, _ units: [Figure?], _ own: Int) -> Bool {
+    func cells(_ count: (Figure) -> Int?, of base: (Figure) -> Int?) -> [CellSuppression.Cell] {
+      units.map { unit in
+        let counted = unit.flatMap(count) ?? 0
+        return CellSuppression.Cell(
+          count: counted, others: (unit.flatMap(base) ?? counted) - counted)
+      }
+    }
+    let isHidden = CellSuppression.hidden(cells(\.numerator, of: \.denominator)).contains(own)
+    if isHidden, places.numerator.map({ !groups[$0].cases.isEmpty }) ?? false {
+      withhold(places.numerator)
+    }
+    if CellSuppression.hidden(cells(\.denominator, of: { _ in nil })).contains(own) {
+      withhold(places.denominator)
+    }
+    if CellSuppression.hidden(cells(\.wholeCohort, of: { _ in nil })).contains(own) {
+      withhold(places.whole)
+    }
+    return isHidden
   }
 
   /// The same cases counted twice are one group: hidden here, they must not be shown there.
@@ -72,8 +163,8 @@ package struct Suppression {
     return groups.count - 1
   }
 
-  private mutating func withhold(_ group: Int?, leaving rest: Int?) {
-    guard let group, let rest, Suppression.isSmall(rest), isShown(group) else { return }
+  private mutating func withhold(_ group: Int?) {
+    guard let group, isShown(group) else { return }
     groups[group].state = .withheld
   }
 
@@ -126,26 +217,25 @@ package struct Suppression {
     return false
   }
 
-  private func publish(
-    _ figure: Figure, _ numerator: Int?, _ denominator: Int?, _ whole: Int?
-  ) -> PublishedFigure {
+  private func publish(_ figure: Figure, _ places: Places) -> PublishedFigure {
+    func told(_ place: Int?, _ count: Int?) -> PublishedFigure.Count? {
+      figure.isAboutPeople ? place.map { groups[$0].state } : count.map { .shown($0) }
+    }
     var published = PublishedFigure(
-      id: figure.id, label: figure.label, base: figure.base,
-      numerator: numerator.map { groups[$0].state },
-      denominator: denominator.map { groups[$0].state },
-      wholeCohort: whole.map { groups[$0].state })
-    // A sum of mentions counts no cases of its own.
-    if figure.cases.isEmpty, let sum = figure.numerator, sum > 0 {
-      published.numerator = .shown(sum)
-      published.denominator = figure.denominator.map {
-        Suppression.isSmall($0) ? .few : .shown($0)
-      }
+      id: figure.id, group: figure.group, label: figure.label, base: figure.base,
+      numerator: told(places.numerator, figure.numerator),
+      denominator: told(places.denominator, figure.denominator),
+      wholeCohort: told(places.whole, figure.wholeCohort))
+    if figure.isAboutPeople, figure.isSum {
+      published.numerator = figure.numerator.map { .shown($0) }
     }
     if case .shown? = published.numerator {
       if case .shown? = published.denominator { published.percent = figure.percent }
       if case .shown? = published.wholeCohort { published.wholePercent = figure.cohortPercent }
     }
-    if let least = figure.minimum, let most = figure.maximum, least <= most {
+    if let least = figure.minimum, let most = figure.maximum, least <= most,
+      places.source.map(isShown) ?? true
+    {
       published.range = least...most
     }
     return published
@@ -159,12 +249,10 @@ package struct Suppression {
       return true
     }
     for index in published.indices {
-      if isReasonHidden, figures[index].cases.isEmpty, !figures[index].hasPercent,
-        figures[index].numerator.map({ $0 > 0 }) == true
-      {
+      if isReasonHidden, figures[index].isSum {
         published[index].numerator = .withheld
       }
-      if published[index].range != nil {
+      if published[index].range != nil, figures[index].cases.isEmpty {
         let base = published.first { $0.base == published[index].base && $0.denominator != nil }
         if case .shown? = base?.denominator { continue }
         published[index].range = nil

@@ -16,14 +16,15 @@ package struct ReportDocument: Equatable, Sendable {
   let rules: String
   let figures: [PublishedFigure]
   let language: Language
-  let team: String
+  /// The team, department or worker; empty for the whole office.
+  let unit: String
+  let before: String
   /// What the numbers rest on: the last entry of the journal with the beginning of its hash.
   let dataState: String
 
   package init(
-    _ report: ReportName, _ period: ClosedRange<Day>, team: String?, figures: [Figure],
-    rest: [Figure] = [], today: Day, rules: String, dataState: String = "",
-    _ language: Language
+    _ report: ReportName, _ period: ClosedRange<Day>, unit: String, _ counts: ReportCounts,
+    today: Day, rules: String, dataState: String = "", _ language: Language
   ) {
     let formats = Formats(language)
     title = "\(report.rawValue) \(report.title[language])"
@@ -31,10 +32,13 @@ package struct ReportDocument: Equatable, Sendable {
     self.period = "\(formats.date(period.lowerBound)) – \(formats.date(period.upperBound))"
     asOf = formats.date(today)
     self.rules = rules
-    self.figures = Suppression.publish(figures, rest: rest)
+    let former = ReportName.period(before: period)
+    before = "\(formats.date(former.lowerBound)) – \(formats.date(former.upperBound))"
+    figures = Suppression.publish(
+      counts.figures, before: counts.before, units: counts.units, own: counts.own)
     self.language = language
     self.dataState = dataState
-    self.team = team ?? ""
+    self.unit = unit
   }
 
   package func bytes(_ format: Format) -> [UInt8] {
@@ -54,6 +58,8 @@ package struct ReportDocument: Equatable, Sendable {
       word("Kennzahl", "Figure"), word("Bezeichnung", "Label"), word("Zähler", "Numerator"),
       word("Nenner", "Denominator"), word("Prozent", "Percent"), word("Basis", "Base"),
       word("Nenner alle", "Denominator all"), word("Prozent alle", "Percent all"),
+      word("Zähler zuvor", "Numerator before"), word("Nenner zuvor", "Denominator before"),
+      word("Prozent zuvor", "Percent before"), word("Veröffentlicht", "Published"),
       word("Gezählt", "Counted"),
     ]
   }
@@ -63,10 +69,16 @@ package struct ReportDocument: Equatable, Sendable {
     if let range = figure.range {
       numerator = "\(range.lowerBound) " + word("bis", "to") + " \(range.upperBound)"
     }
+    let reference = AuditReference.share(figure.id).map {
+      "\($0.words(Formats(language))), \(AuditReference.source(figure.id)[language])"
+    }
     return [
-      figure.id, figure.label[language], numerator, text(figure.denominator),
+      figure.group.isEmpty ? figure.id : "\(figure.group) \(figure.id)", figure.label[language],
+      numerator, text(figure.denominator),
       figure.percent.map(String.init) ?? "", figure.base[language], text(figure.wholeCohort),
-      figure.wholePercent.map(String.init) ?? "", ReportTexts.definition(figure.id)[language],
+      figure.wholePercent.map(String.init) ?? "", text(figure.before?.numerator),
+      text(figure.before?.denominator), figure.before?.percent.map(String.init) ?? "",
+      reference ?? "", ReportTexts.definition(figure.id)[language],
     ]
   }
 
@@ -85,7 +97,8 @@ package struct ReportDocument: Equatable, Sendable {
       (word("Stichtag", "As of"), asOf), (word("Regelmodell", "Rule model"), rules),
     ]
     if !dataState.isEmpty { facts.append((word("Datenstand", "Data state"), dataState)) }
-    if !team.isEmpty { facts.insert((word("Team", "Team"), team), at: 1) }
+    if !unit.isEmpty { facts.insert((word("Einheit", "Unit"), unit), at: 1) }
+    facts.insert((word("Vorzeitraum", "Period before"), before), at: 1)
     return facts
   }
 
@@ -170,5 +183,5 @@ package struct ReportDocument: Equatable, Sendable {
     return Page.html(title: title, language, body: body)
   }
 
-  private func isNumber(_ column: Int) -> Bool { [2, 3, 4, 6, 7].contains(column) }
+  private func isNumber(_ column: Int) -> Bool { [2, 3, 4, 6, 7, 8, 9, 10].contains(column) }
 }

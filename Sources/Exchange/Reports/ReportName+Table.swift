@@ -13,8 +13,10 @@ extension ReportName {
         id: figure.id, label: figure.label, definition: ReportTexts.definition(figure.id),
         base: figure.base, numerator: figure.numerator, denominator: figure.denominator,
         wholeCohort: figure.wholeCohort, minimum: figure.minimum, maximum: figure.maximum,
-        hasPercent: figure.hasPercent, cases: figure.cases)
-      row.previous = before.first { $0.id == figure.id }.flatMap { figure in
+        hasPercent: figure.hasPercent, cases: figure.minimum == nil ? figure.cases : [])
+      row.group = figure.group
+      row.previous = before.first { $0.id == figure.id && $0.group == figure.group }.flatMap {
+        figure in
         guard let numerator = figure.numerator, let denominator = figure.denominator else {
           return nil
         }

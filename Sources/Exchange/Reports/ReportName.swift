@@ -9,6 +9,8 @@ package enum ReportName: String, CaseIterable, Sendable {
   case development = "R-E"
   case placement = "R-F"
   case measures = "R-G"
+  case recommendations = "R-H"
+  case samples = "R-I"
   case continuity = "R-K"
 
   package var title: Phrase {
@@ -21,6 +23,8 @@ package enum ReportName: String, CaseIterable, Sendable {
     case .placement:
       Phrase("Integrationen außerhalb der Vermittlung", "Integrations outside placement")
     case .measures: Phrase("Maßnahmen und ihr Ergebnis", "Measures and their results")
+    case .recommendations: Phrase("Empfehlungen", "Recommendations")
+    case .samples: Phrase("Stichproben", "Samples")
     case .continuity: Phrase("Kontinuierliche Beschäftigung", "Continuous employment")
     }
   }
@@ -48,6 +52,12 @@ package enum ReportName: String, CaseIterable, Sendable {
       Phrase(
         "Fälle mit einer MAG oder MAT, die im Zeitraum endete",
         "cases with a MAG or MAT that ended in the period")
+    case .recommendations:
+      Phrase(
+        "Empfehlungen, deren Frist im Zeitraum liegt; ohne Frist die im Zeitraum erfassten",
+        "recommendations due in the period; without a due day those recorded in it")
+    case .samples:
+      Phrase("Stichproben, im Zeitraum gezogen", "samples drawn in the period")
     case .continuity:
       Phrase(
         "Fälle mit einer Integration im Zeitraum, je Fall die erste",
@@ -55,24 +65,10 @@ package enum ReportName: String, CaseIterable, Sendable {
     }
   }
 
-  /// What is missing for the reports of the list that the caseload cannot answer.
-  package static func missing(_ name: String) -> Phrase? {
-    switch name.uppercased() {
-    case "R-H":
-      Phrase(
-        "R-H (Empfehlungen) braucht die Empfehlungen einer Prüfung mit Kategorie A, B oder C, "
-          + "zuständiger Stelle, Frist und Erledigung. Der Bestand enthält sie nicht. Was mit Fachkräften "
-          + "vereinbart ist, zeigt ‹nachhalt follow-up›.",
-        "R-H (recommendations) needs an audit's recommendations with category A, B or C, the unit "
-          + "responsible, due date and completion. The caseload does not hold them. What is agreed with "
-          + "workers is shown by ‹nachhalt follow-up›.")
-    case "R-I":
-      Phrase(
-        "R-I (Stichprobe) steht bei der einzelnen Stichprobe, weil Rahmen, Startwert und Intervall "
-          + "zu ihr gehören: ‹nachhalt sample list›, ‹nachhalt sample result NAME›.",
-        "R-I (sample) stands with the single sample, since frame, seed and interval belong to it: "
-          + "‹nachhalt sample list›, ‹nachhalt sample result NAME›.")
-    default: nil
-    }
-  }
+  /// Whether it counts cases, so that it can be asked for one unit.
+  package var countsCases: Bool { self != .recommendations && self != .samples }
+
+  package static let wholeOfficeOnly = Phrase(
+    "R-H und R-I gibt es nur für das ganze Haus: Empfehlungen und Stichproben gehören zu keinem Team.",
+    "R-H and R-I are of the whole office only: recommendations and samples belong to no team.")
 }

@@ -18,6 +18,15 @@ struct Counter {
     if condition { cases.append(file.record.id) }
   }
 
+  /// A plain count, a base of others.
+  func figure(_ id: String, _ label: Phrase) -> Figure {
+    var figure = Figure(id, label, of: Phrase("", ""))
+    figure.numerator = count
+    figure.hasPercent = false
+    figure.cases = cases
+    return figure
+  }
+
   func figure(_ id: String, _ label: Phrase, among base: Counter, _ name: Phrase) -> Figure {
     var figure = Figure(id, label, of: name)
     figure.numerator = count
@@ -39,6 +48,9 @@ package struct OfferTally: Tally {
   private var after = Counter()
   private var accepted = Counter()
   private var declined = Counter()
+  private var pending = Counter()
+  private var notOffered = Counter()
+  private var explained: [String: Counter] = [:]
 
   package init(_ period: ClosedRange<Day>, today: Day) {
     self.period = period
@@ -52,17 +64,22 @@ package struct OfferTally: Tally {
     all.add(file, if: true)
     let offeredOn = file.offer?.offeredOn.flatMap { $0 <= today ? $0 : nil }
     guard let offeredOn else {
-      let isExplained =
-        file.offer.map { !$0.noOfferReason.isEmpty && ($0.noOfferReasonOn ?? today) <= today }
-        ?? false
-      unexplained.add(file, if: !isExplained)
+      let reason = file.offer.flatMap {
+        ($0.noOfferReasonOn ?? today) <= today ? $0.noOfferReason : ""
+      }
+      notOffered.add(file, if: true)
+      unexplained.add(file, if: (reason ?? "").isEmpty)
+      if let reason, !reason.isEmpty { explained[reason, default: Counter()].add(file, if: true) }
       return
     }
     offered.add(file, if: true)
     before.add(file, if: offeredOn < start)
     after.add(file, if: offeredOn >= start)
-    accepted.add(file, if: file.offer?.decision == .accepted)
-    declined.add(file, if: file.offer?.decision == .declined)
+    let isDecided = file.offer?.decidedOn.map { $0 <= today } ?? true
+    accepted.add(file, if: isDecided && file.offer?.decision == .accepted)
+    declined.add(file, if: isDecided && file.offer?.decision == .declined)
+    let decision = file.offer?.decision ?? .pending
+    pending.add(file, if: !isDecided || decision == .pending)
   }
 
   package var figures: [Figure] {
@@ -86,6 +103,19 @@ package struct OfferTally: Tally {
           "offered on or after the day of the integration"), among: offered, offers),
       accepted.figure("F14", Phrase("angenommen", "accepted"), among: offered, offers),
       declined.figure("F15", Phrase("abgelehnt", "declined"), among: offered, offers),
-    ]
+    ] + details(offers)
+  }
+
+  /// Beyond the audit's figures: what is still open, and why nothing was offered.
+  private func details(_ offers: Phrase) -> [Figure] {
+    let open = pending.figure(
+      "A1", Phrase("noch ohne Entscheidung", "not decided yet"), among: offered, offers)
+    let reasons = explained.keys.sorted().enumerated().map { index, code in
+      (explained[code] ?? Counter()).figure(
+        "A\(index + 2)",
+        Phrase("nicht angeboten: ", "not offered: ") + ReasonWords.noOfferPhrase(code),
+        among: notOffered, Phrase("nicht angeboten", "not offered"))
+    }
+    return ([open] + reasons).map(\.asDetail)
   }
 }

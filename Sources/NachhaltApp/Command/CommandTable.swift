@@ -9,7 +9,7 @@ enum CommandTable {
     .today, .notices, .load, .show, .plan, .findings, .explain, .whyNot,
     .log, .appointment, .risk, .activity, .employer, .partner, .offer, .consent, .termination,
     .onward, .endAftercare, .task, .dismiss, .spread, .undo, .redo,
-    .report, .sample, .followUp, .transfer, .absence,
+    .report, .sample, .followUp, .recommendation, .transfer, .absence,
     .importFolder, .exportFolder,
     .sheet, .handover, .block, .calendar, .mapping,
     .rules, .eval, .feel, .notes,

@@ -77,14 +77,16 @@ struct CaseloadReader {
       case .worker(let worker): .worker(worker)
       }
     let today = office.today
+    let marks = try CaseMarks(office)
     try office.store.forEachCaseFile(selection, .rules) { file in
       if file.client?.protected == true { return true }
       let outcome = office.evaluate(file)
       counters.add(file, outcome, on: today)
-      lines.append(
-        CaseloadSheet.Line(
-          caseID: file.record.id, clientName: "", worker: file.record.workerID?.text ?? "",
-          risk: CaseRisk(outcome), rating: file.review?.rating))
+      var line = CaseloadSheet.Line(
+        caseID: file.record.id, clientName: "", worker: file.record.workerID?.text ?? "",
+        risk: CaseRisk(outcome), rating: file.review?.rating)
+      line.marks = marks.marks(of: file)
+      lines.append(line)
       return true
     }
     let known = try office.store.caseLines(of: lines.map(\.caseID))

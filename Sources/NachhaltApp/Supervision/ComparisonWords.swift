@@ -13,11 +13,11 @@ enum ComparisonWords {
     ]
     for row in table.rows {
       lines.append(Phrase("", ""))
-      lines.append(Phrase(verbatim: "\(row.id)  ") + row.label + ": \(row.words(formats))")
+      lines.append(Phrase(verbatim: "\(row.key)  ") + row.label + ": \(row.words(formats))")
       lines.append(line(ReportTexts.definition, row.definition))
       lines.append(line(ReportTexts.base, row.base))
       lines.append(line(ReportTexts.before, share(row.previous, formats)))
-      lines.append(line(ReportTexts.audit, share(row.published, formats)))
+      lines.append(line(AuditReference.source(row.id), share(row.published, formats)))
     }
     return lines
   }

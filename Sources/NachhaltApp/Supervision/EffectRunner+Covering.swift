@@ -62,11 +62,9 @@ extension EffectRunner {
     guard
       let worker = try AbsenceRecorder(office).record(id, from: from, to: to, deputy: stand)
     else { return nil }
-    guard from != nil else { return .supervised(.absenceRecorded([CoverTexts.cleared])) }
-    let windows = try AbsenceReader(office).windows(of: worker, within: 3_650).map(\.words)
-    if windows.isEmpty { return .supervised(.absenceRecorded([CoverTexts.noTalks])) }
-    let warning = worker.deputyID == nil ? [CoverTexts.noDeputy] : []
-    return .supervised(.absenceRecorded([CoverTexts.talks] + windows + warning))
+    guard from != nil else { return .supervised(.absenceCleared) }
+    let windows = try AbsenceReader(office).windows(of: worker, within: 3_650)
+    return .supervised(.absenceRecorded(windows, isCovered: worker.deputyID != nil))
   }
 
   private func colleagues(

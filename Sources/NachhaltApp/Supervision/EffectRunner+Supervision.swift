@@ -54,6 +54,18 @@ extension EffectRunner {
     case .completeMeasure(let id, let outcome):
       _ = try store.complete(id, outcome: outcome, by: user, on: today, at: now)
       return .supervised(.measureDone)
+    case .judge(let question, let category):
+      _ = try store.judge(question, as: category, by: user, at: now)
+      return .supervised(.judged)
+    case .recordRecommendation(let recommendation):
+      if try store.recommendation(recommendation.id) != nil {
+        return .supervised(.recommendationKnown(recommendation.id))
+      }
+      try store.record(recommendation, at: now)
+      return .supervised(.recommendationRecorded)
+    case .completeRecommendation(let id, let evidence):
+      _ = try store.completeRecommendation(id, evidence: evidence, by: user, on: today, at: now)
+      return .supervised(.measureDone)
     case .decide(let handover, let decision, let remark):
       try store.decide(
         handover, decision, remark: remark, by: user, on: today, at: now,
@@ -86,7 +98,7 @@ extension EffectRunner {
     case .reasoned(let reason):
       if records {
         try office.store.recordLook(
-          at: id, by: office.userName, reason: reason, seconds: SystemClock.seconds())
+          at: id, by: office.userName, reason: reason, seconds: office.moment)
       }
     case .reasonWanted(let owner):
       return records ? .supervised(.reasonWanted(id, owner: owner)) : nil

@@ -29,17 +29,29 @@ struct FollowUpReader {
         by: question.askedBy, due: question.dueOn)
       item.doneOn = question.answeredOn
       item.outcome = question.answer ?? ""
+      item.statement = question.category
       items.append(item)
     }
     for (id, details) in try store.disputedCases() {
       items.append(
         FollowUp(kind: .dispute, id: id.text, caseID: id, text: details.dispute, by: ""))
     }
+    for one in try store.recommendations() where one.doneOn.map({ $0 >= limit }) ?? true {
+      var item = FollowUp(
+        kind: .recommendation, id: one.id, caseID: nil,
+        text: one.measure.isEmpty ? one.text : one.text + ": " + one.measure, by: one.unit,
+        due: one.dueOn)
+      item.doneOn = one.doneOn
+      item.outcome = one.evidence
+      item.category = one.category
+      items.append(item)
+    }
     let names = Dictionary(
-      try store.caseLines(of: items.map(\.caseID)).map { ($0.caseID, $0.clientName) },
+      try store.caseLines(of: items.compactMap(\.caseID)).map { ($0.caseID, $0.clientName) },
       uniquingKeysWith: { first, _ in first })
     for index in items.indices {
-      items[index].clientName = names[items[index].caseID] ?? items[index].caseID.text
+      guard let id = items[index].caseID else { continue }
+      items[index].clientName = names[id] ?? id.text
     }
     return items.sorted { $0.precedes($1) }
   }

@@ -28,56 +28,44 @@ struct MorningNoticeReader {
     notices.questions = try store.openQuestions(to: me)
     notices.handovers = try store.openHandovers(to: me)
     notices.windows = try windows(of: me)
+    let cases = notices.questions.map(\.caseID) + notices.handovers.map(\.caseID)
+    notices.names = Dictionary(
+      try store.caseLines(of: cases).map { ($0.caseID, $0.clientName) },
+      uniquingKeysWith: { first, _ in first })
     return notices
   }
 
   /// Talks whose window an absence of the own or of somebody represented touches, from four weeks
   /// before it begins.
-  private func windows(of me: WorkerID) throws(StoreFailure) -> [Phrase] {
-    var phrases: [Phrase] = []
+  private func windows(of me: WorkerID) throws(StoreFailure) -> [AbsenceLine] {
+    var lines: [AbsenceLine] = []
     for worker in try office.store.workers() where worker.id == me || worker.deputyID == me {
-      phrases += try AbsenceReader(office).windows(of: worker, within: 28).map(\.words)
+      lines += try AbsenceReader(office).windows(of: worker, within: 28)
     }
-    return phrases
+    return lines
   }
 }
 
 /// The windows of the contact plan that fall into somebody's absence (NB-17).
 struct AbsenceReader {
-  struct Line {
-    var window: AbsenceWindow
-    var words: Phrase
-  }
-
   let office: Office
 
   init(_ office: Office) {
     self.office = office
   }
 
-  func windows(of worker: Worker, within days: Int) throws(StoreFailure) -> [Line] {
-    guard let from = worker.absentFrom, from <= office.today + days else { return [] }
-    let to = worker.absentTo ?? from + 365
-    guard to >= office.today, from <= to else { return [] }
+  func windows(of worker: Worker, within days: Int) throws(StoreFailure) -> [AbsenceLine] {
+    guard let absence = worker.absence(from: office.today, within: days) else { return [] }
     var found: [AbsenceWindow] = []
     let today = office.today
     try office.store.forEachCaseFile(.worker(worker.id), .rules) { file in
-      found += AbsenceWindow.windows(of: file, during: from...to, on: today)
+      found += AbsenceWindow.windows(of: file, during: absence, on: today)
       return true
     }
     found.sort { ($0.until, $0.caseID.text) < ($1.until, $1.caseID.text) }
-    let (german, english) = (Formats(.german), Formats(.english))
-    return found.map { window in
-      let only = window.isSwallowed
-      return Line(
-        window: window,
-        words: Phrase(
-          "\(window.caseID.text) · \(window.step.code) · "
-            + "\(german.shortDay(window.opens)) – \(german.shortDay(window.until))"
-            + (only ? " · liegt ganz in der Abwesenheit" : ""),
-          "\(window.caseID.text) · \(window.step.code) · "
-            + "\(english.shortDay(window.opens)) – \(english.shortDay(window.until))"
-            + (only ? " · wholly within the absence" : "")))
-    }
+    let names = Dictionary(
+      try office.store.caseLines(of: found.map(\.caseID)).map { ($0.caseID, $0.clientName) },
+      uniquingKeysWith: { first, _ in first })
+    return found.map { AbsenceLine(window: $0, name: names[$0.caseID] ?? "") }
   }
 }

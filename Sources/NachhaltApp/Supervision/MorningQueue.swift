@@ -18,7 +18,7 @@ struct MorningQueue {
       )
     }
     let represented = try store.represented(by: worker, on: today)
-    let matters = try matters(of: worker)
+    let matters = try matters(of: worker, representing: represented)
     var counts = try store.queueCounts(of: worker)
     for other in represented { counts = counts + (try store.queueCounts(of: other)) }
     for line in matters {
@@ -46,8 +46,8 @@ struct MorningQueue {
         return true
       }
     }
-    for line in try matters(of: worker) { body(line) }
     let represented = try store.represented(by: worker, on: today)
+    for line in try matters(of: worker, representing: represented) { body(line) }
     let names = try names(of: represented)
     try store.forEachQueueLine(ofAny: [worker] + represented) { line in
       body(marked(line, worker, names))
@@ -67,9 +67,21 @@ struct MorningQueue {
     return line
   }
 
-  /// Questions of supervision and hand-overs that wait for an answer.
-  private func matters(of worker: WorkerID) throws(StoreFailure) -> [QueueLine] {
+  /// Questions of supervision and hand-overs that wait for an answer; questions to absent colleagues wait
+  /// for whoever stands in.
+  private func matters(
+    of worker: WorkerID, representing represented: [WorkerID]
+  ) throws(StoreFailure) -> [QueueLine] {
     var lines: [QueueLine] = []
+    let absent = try names(of: represented)
+    for other in represented {
+      for question in try store.openQuestions(to: other) {
+        lines.append(
+          try line(
+            question.caseID, worker, subject: question.id, due: question.dueOn,
+            TeamTexts.represented(absent[other] ?? other.text) + TeamTexts.inQueue(question)))
+      }
+    }
     for question in try store.openQuestions(to: worker) {
       lines.append(
         try line(

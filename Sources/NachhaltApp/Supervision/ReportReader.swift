@@ -7,6 +7,14 @@ import Workbench
 
 /// Counts a report in one pass over the caseload, together with the period before.
 struct ReportReader {
+  /// Which cases a report is about.
+  struct Unit {
+    /// As it is named in the report; empty for the whole office.
+    var name = ""
+    /// What a case's own unit of this kind is called; the unit asked for is `name`.
+    var of: (CaseFile) -> String = { _ in "" }
+  }
+
   let office: Office
 
   init(_ office: Office) {
@@ -15,9 +23,55 @@ struct ReportReader {
 
   func table(_ request: ReportRequest) throws(StoreFailure) -> ReportTable {
     let name = ReportName(rawValue: request.name) ?? .offers
-    return try table(
-      name, request.period, unit: request.unit.name, asOf: request.asOf,
-      where: request.unit.contains)
+    return try table(name, request.period, request.unit.reported(in: name), asOf: request.asOf)
+  }
+
+  func table(
+    _ name: ReportName, _ period: ClosedRange<Day>, _ unit: Unit, asOf: Day
+  ) throws(StoreFailure) -> ReportTable {
+    let counts = try counts(name, period, unit, asOf: asOf)
+    return name.table(
+      counts.figures, before: counts.before, period: period, unit: unit.name, asOf: asOf,
+      ruleVersion: office.rules.hash)
+  }
+
+  func counts(
+    _ name: ReportName, _ period: ClosedRange<Day>, _ unit: Unit, asOf: Day
+  ) throws(StoreFailure) -> ReportCounts {
+    let reviewed = try office.store.reviewedCases(on: asOf)
+    guard
+      var counter = ReportCounter(
+        name, period, today: asOf, reviewed: reviewed, own: unit.name.isEmpty ? nil : unit.name,
+        unit: unit.of)
+    else {
+      return ReportCounts(
+        figures: try other(name, period, asOf),
+        before: name == .samples ? [] : try other(name, ReportName.period(before: period), asOf))
+    }
+    try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
+      counter.count(file)
+      return true
+    }
+    return counter.counts
+  }
+
+  /// Reports that count no cases.
+  private func other(
+    _ name: ReportName, _ period: ClosedRange<Day>, _ asOf: Day
+  ) throws(StoreFailure) -> [Figure] {
+    if name == .recommendations {
+      return RecommendationFigures.figures(
+        try office.store.recommendations(), in: period, on: asOf)
+    }
+    var figures: [Figure] = []
+    for id in try office.store.sampleIDs() {
+      guard let sample = try office.store.sample(id), period.contains(sample.drawnOn),
+        sample.drawnOn <= asOf
+      else { continue }
+      let frame = try office.store.frame(of: id).strata.flatMap(\.cases)
+      figures += SampleFigures.figures(sample, frame: frame)
+    }
+    return figures
   }
 
   /// The last entry of the journal: with it anybody can tell whether two reports rest on the same data.
@@ -26,7 +80,17 @@ struct ReportReader {
     return "\(head.sequence) · \(head.hash.prefix(12))"
   }
 
-  /// The report as a file for others, in the form its ending names; false where it cannot be written.
+  /// The report as a file for others.
+  func document(
+    _ name: ReportName, _ period: ClosedRange<Day>, _ unit: Unit, asOf: Day, _ language: Language
+  ) throws(StoreFailure) -> ReportDocument {
+    ReportDocument(
+      name, period, unit: unit.name, try counts(name, period, unit, asOf: asOf), today: asOf,
+      rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))",
+      dataState: try dataState(), language)
+  }
+
+  /// In the form its ending names; false where it cannot be written.
   func export(
     _ request: ReportRequest, to path: String, _ language: Language
   ) throws(StoreFailure) -> Bool {
@@ -35,55 +99,21 @@ struct ReportReader {
       return false
     }
     let name = ReportName(rawValue: request.name) ?? .offers
-    var tally = name.tally(request.period, today: request.asOf)
-    var rest = name.tally(request.period, today: request.asOf)
-    try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
-      if request.unit.contains(file) { tally.count(file) } else { rest.count(file) }
-      return true
-    }
-    let document = ReportDocument(
-      name, request.period, team: request.unit == .everybody ? nil : request.unit.name,
-      figures: tally.figures, rest: request.unit == .everybody ? [] : rest.figures,
-      today: request.asOf, rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))",
-      dataState: try dataState(), language
-    )
+    let document = try document(
+      name, request.period, request.unit.reported(in: name), asOf: request.asOf, language)
     return Files.write(document.bytes(format), to: path, mode: 0o644)
-  }
-
-  func table(
-    _ name: ReportName, _ period: ClosedRange<Day>, unit: String, asOf: Day,
-    where belongs: (CaseFile) -> Bool
-  ) throws(StoreFailure) -> ReportTable {
-    var tally = name.tally(period, today: asOf)
-    var before = name.tally(ReportName.period(before: period), today: asOf)
-    try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
-      if belongs(file) {
-        tally.count(file)
-        before.count(file)
-      }
-      return true
-    }
-    return name.table(
-      tally.figures, before: before.figures, period: period, unit: unit, asOf: asOf,
-      ruleVersion: office.rules.hash)
   }
 }
 
 extension ReviewTarget {
-  /// As it is named in a report; empty for the whole office.
-  var name: String {
+  /// The unit as reports count it; those that count no cases are of the whole office.
+  func reported(in report: ReportName) -> ReportReader.Unit {
+    guard report.countsCases else { return ReportReader.Unit() }
     switch self {
-    case .everybody: ""
-    case .team(let team): team
-    case .worker(let worker): worker.text
-    }
-  }
-
-  func contains(_ file: CaseFile) -> Bool {
-    switch self {
-    case .everybody: true
-    case .team(let team): file.record.team == team
-    case .worker(let worker): file.record.workerID == worker
+    case .everybody: return ReportReader.Unit()
+    case .team(let team): return ReportReader.Unit(name: team) { $0.record.team }
+    case .worker(let worker):
+      return ReportReader.Unit(name: worker.text) { $0.record.workerID?.text ?? "" }
     }
   }
 }

@@ -14,12 +14,14 @@ struct SampleDrawing {
   /// The cases a sample is drawn from, as they are today, and how many cases there are at all.
   func frame(_ population: Population) throws(StoreFailure) -> (SampleFrame, total: Int) {
     let matching = try matching(population)
+    let drawn = population.unreviewedMonths == nil ? [:] : try office.store.lastDraws()
     var members: [(department: String, caseID: CaseID)] = []
     var total = 0
     try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
       total += 1
       let belongs = population.contains(
         file, on: office.today, matches: { matching.contains($0) },
+        drawnSince: { id, day in drawn[id].map { day < $0 } ?? false },
         results: { office.evaluate(file).results })
       if belongs { members.append((file.record.department, file.record.id)) }
       return true

@@ -56,7 +56,10 @@ struct EventLoop {
         descriptors: watch.descriptor.map { [$0] } ?? [])
       for event in events {
         if case .stop(let stop) = event { return .stopped(stop) }
+        let depth = state.stack.count
         take(event)
+        // Keys typed ahead mean the screen just opened: it needs its rows before the next one.
+        if state.stack.count != depth { performAll(on: &session) }
       }
       if events == [.timeout], isBusy { proceedInBackground() }
     }

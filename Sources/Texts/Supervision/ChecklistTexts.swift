@@ -9,14 +9,20 @@ package enum ChecklistTexts {
   package static let corrected = Phrase("berichtigt", "corrected")
   package static let proposedByFacts = Phrase("laut Akte", "per record")
   package static let hint = Phrase(
-    "Leertaste ändert eine Antwort. Die Akte schlägt vor, Sie entscheiden.",
-    "Space changes an answer. The record proposes, you decide.")
+    "Leertaste ändert, b: Bemerkung. Die Akte schlägt vor, Sie entscheiden.",
+    "Space changes, b: remark. The record proposes, you decide.")
   package static let needsRating = Phrase(
     "Bitte zuerst die Bewertung wählen (Leertaste auf der Zeile Bewertung).",
     "Please choose the rating first (Space on the line Rating).")
   package static let needsReason = Phrase(
     "Nicht zielführend braucht mindestens einen Grund R1–R5.",
     "Not effective needs at least one reason R1–R5.")
+  package static let remark = Phrase("Bemerkung", "Remark")
+  package static let remarkHint = Phrase(
+    "leer nimmt die Bemerkung weg", "nothing takes the remark away")
+  package static let noRemark = Phrase(
+    "Bemerkungen gehören zu den Fragen und zu ‹Strittig›.",
+    "Remarks belong to the questions and to ‹Disputed›.")
   package static let saved = Phrase("Prüfung gespeichert.", "Review saved.")
   package static let unrated = Phrase("noch nicht bewertet", "not rated yet")
   package static let proposedRating = Phrase(
@@ -25,7 +31,7 @@ package enum ChecklistTexts {
   package static let disputeRow = Phrase("Strittig", "Disputed")
   package static let undisputed = Phrase("nein", "no")
   package static let disputed = Phrase(
-    "ja, noch nicht entschieden (FA-05)", "yes, not decided yet (FA-05)")
+    "ja, unentschieden (FA-05)", "yes, undecided (FA-05)")
   package static let decidedNow = Phrase("ja, hiermit entschieden", "yes, decided herewith")
   package static func decided(_ user: String) -> Phrase {
     Phrase("ja, entschieden von \(user)", "yes, decided by \(user)")
@@ -46,6 +52,7 @@ package enum ChecklistTexts {
     case .offer: Phrase("A Angebot", "A Offer")
     case .process: Phrase("B Prozess", "B Process")
     case .dataQuality: Phrase("C Datenqualität", "C Data quality")
+    case .placement: Phrase("D Abgabe an die Vermittlung", "D Hand-over to placement")
     }
   }
 
@@ -73,6 +80,10 @@ package enum ChecklistTexts {
     case .validity: Phrase("Gültigkeit klargestellt", "validity made clear")
     case .appointments: Phrase("Termine nachgehalten", "appointments followed up")
     case .traceable: Phrase("Akte nachvollziehbar", "record traceable")
+    case .likely:
+      Phrase("war in 3–6 Monaten zu erwarten", "was likely within 3–6 months")
+    case .againstHandover:
+      Phrase("Grund gegen Abgabe dokumentiert", "reason against handing over")
     }
   }
 
@@ -94,6 +105,7 @@ package enum ChecklistTexts {
     case .count(let count):
       Phrase(
         count == 1 ? "1 Gespräch" : "\(count) Gespräche", count == 1 ? "1 talk" : "\(count) talks")
+    case .quote(let words): Phrase("«\(words)»", "“\(words)”")
     case .text(let text): ReasonWords.noOfferPhrase(text)
     case .until(let day): Phrase("bis \(formats.date(day))", "by \(formats.date(day))")
     case .nothing: Phrase("", "")

@@ -2,6 +2,9 @@ package import Casework
 
 /// Handing over and standing in, in words.
 package enum CoverTexts {
+  package static let recorded = Phrase("Abwesenheit eingetragen.", "Absence recorded.")
+  package static let swallowed = Phrase(
+    " · liegt ganz in der Abwesenheit", " · wholly within the absence")
   package static let transfer = Phrase("Übergabe", "Hand-over")
   package static let absence = Phrase("Abwesenheit", "Absence")
   package static let to = Phrase("an", "to")

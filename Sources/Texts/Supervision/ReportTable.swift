@@ -16,6 +16,8 @@ package struct ReportTable: Equatable, Sendable {
     package var minimum: Int?
     package var maximum: Int?
     package var hasPercent: Bool
+    /// What it belongs to where a report has the same figure several times: a sample.
+    package var group = ""
     package var cases: [CaseID]
     /// The same figure of the period before.
     package var previous: Share?
@@ -39,6 +41,9 @@ package struct ReportTable: Equatable, Sendable {
       self.hasPercent = hasPercent
       self.cases = cases
     }
+
+    /// One of its kind in the table.
+    package var key: String { group.isEmpty ? id : "\(group) \(id)" }
 
     package var share: Share? {
       guard let numerator, let denominator else { return nil }
@@ -92,7 +97,7 @@ extension ReportTable.Row {
   /// "11 von 20 (55 %)", or a range.
   package func words(_ formats: Formats) -> String {
     if let minimum, let maximum { return "\(minimum) … \(maximum)" }
-    guard let share else { return "–" }
+    guard let share else { return numerator.map(formats.number) ?? "–" }
     let of = formats.language == .german ? "von" : "of"
     guard hasPercent else {
       return "\(formats.number(share.numerator)) \(of) \(formats.number(share.denominator))"

@@ -1,7 +1,16 @@
 extension ReportTexts {
   /// What exactly is counted.
   package static func definition(_ figure: String) -> Phrase {
-    definitions[figure] ?? Phrase("", "")
+    // The same figure on another base, and reasons named in reviews.
+    let others = ["P1": "F55", "P2": "F56", "P3": "F57", "P4": "F58", "P5": "F59"]
+    if let known = definitions[others[figure] ?? figure] { return known }
+    switch figure.first {
+    case "A": return Phrase("Grund dokumentiert", "the reason is on record")
+    case "I": return Phrase("Nennungen; mehrere je Fall sind möglich", "mentions; several per case")
+    case "S":
+      return Phrase("Fälle des Fachdienstes im Rahmen", "cases of the department in the frame")
+    default: return Phrase("", "")
+    }
   }
 
   private static let definitions: [String: Phrase] = [
@@ -30,6 +39,9 @@ extension ReportTexts {
       "at least one talk, in person or by phone, within aftercare"),
     "F28": Phrase("mindestens ein Gespräch, das kein Telefonat war", "a talk that was no call"),
     "F29": Phrase("mindestens ein Gespräch am Telefon", "at least one talk by phone"),
+    "F30": Phrase(
+      "die kleinste und die größte Zahl von Gesprächen",
+      "the smallest and the largest number of talks"),
     "F31": Phrase("zwei Gespräche oder mehr", "two talks or more"),
     "F32": Phrase(
       "kein einziges Gespräch, gezählt an den Kontakten", "no talk, counted by contacts"),
@@ -70,6 +82,69 @@ extension ReportTexts {
     "F59": Phrase("Berufsausbildung: qualifiziert", "vocational qualification: qualified"),
     "F64": Phrase(
       "am Tag der Aufnahme noch nicht 25 Jahre alt", "not yet 25 on the day of job start"),
+    "F50": Phrase(
+      "Fälle, in denen im Zeitraum eine versicherungspflichtige Beschäftigung begann",
+      "cases in which an insurable employment began in the period"),
+    "F53": Phrase(
+      "Prüfung: ‹Integration in 3–6 Monaten war zu erwarten› mit nein beantwortet",
+      "review: ‹integration within 3–6 months was likely› answered no"),
+    "F54": Phrase(
+      "Prüfung: war zu erwarten, und kein Grund gegen die Abgabe ist dokumentiert",
+      "review: was likely, and no reason against handing over is on record"),
+    "F60": Phrase(
+      "von den Fällen in F54: Rückfrage gestellt, Antwort da",
+      "of the cases in F54: a question was asked and is answered"),
+    "F61": Phrase("Antwort so eingeordnet", "the answer was judged so"),
+    "F62": Phrase("Antwort so eingeordnet", "the answer was judged so"),
+    "F63": Phrase("Antwort so eingeordnet", "the answer was judged so"),
+    "F82": Phrase(
+      "in sechs Monaten mindestens eine Einladung oder ein Termin",
+      "at least one invitation or appointment within six months"),
+    "F84": Phrase("Förderung in sechs Monaten bewilligt", "a support granted within six months"),
+    "F85": Phrase(
+      "Netzwerkpartner in diesen sechs Monaten beteiligt",
+      "a network partner involved within these six months"),
+    "F88": Phrase("Sanktion: nicht verfolgt oder entfällt", "sanction: not pursued or n/a"),
+    "F89": Phrase("Sanktion: nicht verfolgt oder entfällt", "sanction: not pursued or n/a"),
+    "F90": Phrase(
+      "Prüfung: ‹Akte nachvollziehbar› mit nein beantwortet",
+      "review: ‹record traceable› answered no"),
+    "A1": Phrase("angeboten, Entscheidung steht aus", "offered, decision pending"),
+    "B1": Phrase(
+      "erstes Gespräch spätestens am Tag 28 nach der Arbeitsaufnahme",
+      "first consultation on day 28 after job start at the latest"),
+    "B2": Phrase(
+      "Gespräch im Fenster von zwei Monaten oder später",
+      "a talk in the window of two months or later"
+    ),
+    "B3": Phrase(
+      "Gespräch im Fenster von fünf Monaten oder später",
+      "a talk in the window of five months or later"),
+    "B4": Phrase(
+      "kein Gespräch ohne erkennbaren Bezug zur Nachbetreuung",
+      "no consultation without a recognisable relation to aftercare"),
+    "B5": Phrase("mindestens ein Risiko erfasst", "at least one risk on record"),
+    "B6": Phrase(
+      "zu jedem Risiko eine vereinbarte Aktivität", "an agreed activity for every risk"),
+    "F52": Phrase(
+      "gezogene Fälle, vom Rahmen am Stichtag", "cases drawn, of the frame on the key date"),
+    "F73": Phrase(
+      "zielführend oder nicht zielführend bewertet", "rated effective or not effective"),
+    "F76": Phrase(
+      "Zahl der Fälle im Rahmen, die nicht zielführend sein können",
+      "number of cases of the frame that may be not effective"),
+    "I1": Phrase("verlassen die Basis, bleiben aufgeführt", "leave the base, stay listed"),
+    "I2": Phrase("noch ohne Bewertung", "without a rating yet"),
+    "I3": Phrase("von einer Person so bewertet", "rated so by a person"),
+    "H1": Phrase("sofort zu erledigen", "to be done at once"),
+    "H2": Phrase("Handlungserfordernis", "action needed"),
+    "H3": Phrase("wünschenswert, wird nicht nachgehalten", "desirable, not followed up"),
+    "H4": Phrase("nicht als erledigt vermerkt", "not noted as done"),
+    "H5": Phrase("als erledigt vermerkt", "noted as done"),
+    "H6": Phrase(
+      "Frist vorbei, nicht erledigt; C zählt nie", "due day passed, not done; C never counts"),
+    "H7": Phrase(
+      "die zuständige Stelle sieht keinen Bedarf", "the responsible unit sees no need"),
     "F70": Phrase(
       "Strategie Entwicklung am letzten Tag des Zeitraums",
       "strategy Entwicklung on the last day of the period"),

@@ -9,7 +9,9 @@ package enum ReportTexts {
   package static let definition = Phrase("Gezählt", "Counted")
   package static let base = Phrase("Basis", "Base")
   package static let before = Phrase("Vorzeitraum", "Period before")
-  package static let audit = Phrase("Revision 2019", "Audit 2019")
+  package static let wholeOfficeOnly = Phrase(
+    "Empfehlungen und Stichproben gehören zu keinem Team: Dieser Bericht gilt für das ganze Haus.",
+    "Recommendations and samples belong to no team: this report is of the whole office.")
   package static let state = Phrase("Stand", "As of")
   package static let none = Phrase("keine Angabe", "not stated")
 

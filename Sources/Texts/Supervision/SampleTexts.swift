@@ -18,6 +18,10 @@ package enum SampleTexts {
   package static let sizeHint = Phrase(
     "89 oder 95/10 (Sicherheit 95 %, ±10 Punkte)", "89 or 95/10 (95 % confidence, ±10 points)")
   package static let spread = Phrase("Verteilung", "Spread")
+  package static let checked = Phrase("Geprüfte", "Reviewed")
+  package static let checkedToo = Phrase("mit", "with them")
+  package static let uncheckedOnly = Phrase(
+    "ohne die der letzten zwölf Monate", "without those of the last twelve months")
   package static let seed = Phrase("Startwert", "Seed")
   package static let seedHint = Phrase("leer: zufällig", "empty: random")
   package static let populationUnknown = Phrase(
@@ -80,6 +84,13 @@ package enum SampleTexts {
     }
     for part in [population.rule, population.team, population.department] {
       if let part { words = words + " · " + part }
+    }
+    if let months = population.unreviewedMonths {
+      words =
+        words
+        + Phrase(
+          " · ohne in \(months) Monaten gezogene oder bewertete",
+          " · without those drawn or rated within \(months) months")
     }
     return words
   }

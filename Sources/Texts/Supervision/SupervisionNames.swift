@@ -17,7 +17,24 @@ package enum SupervisionNames {
       "vereinbarte Maßnahmen, Rückfragen und Strittiges nachhalten",
       "follow up measures, questions and disputes"))
   package static let completeMeasure = name(
-    Phrase("erledigt", "done"), Phrase("Maßnahme als erledigt vermerken", "note a measure as done"))
+    Phrase("erledigt", "done"),
+    Phrase(
+      "Maßnahme oder Empfehlung als erledigt vermerken", "note a measure or recommendation as done")
+  )
+  package static let judgeStatement = name(
+    Phrase("einordnen", "judge"),
+    Phrase("Stellungnahme einordnen", "judge what a statement comes to"))
+  package static let recordRecommendation = name(
+    Phrase("Empfehlung", "recommendation"),
+    Phrase("Empfehlung einer Prüfung erfassen", "record a recommendation of an audit"))
+  package static let nextMark = name(
+    Phrase("nur markierte", "only marked"),
+    Phrase(
+      "alle Fälle, nur in Abwesenheit fällige oder nur zu bewertende",
+      "all cases, only those due in an absence or only those to be rated"))
+  package static let remark = name(
+    Phrase("Bemerkung", "remark"),
+    Phrase("Bemerkung zur Zeile schreiben", "write a remark on the line"))
   package static let transfer = name(
     Phrase("Übergabe", "hand-over"),
     Phrase("Fall übergeben oder Übergabeblatt lesen", "hand a case over or read its sheet"))

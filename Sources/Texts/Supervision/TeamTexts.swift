@@ -92,6 +92,21 @@ package enum TeamTexts {
       : parts.joined(separator: " · ")
   }
 
+  // Marks in a caseload
+  package static let fallsIntoAbsence = Phrase("in Abwesenheit", "in an absence")
+  package static let uncoveredNow = Phrase("unvertreten (NB-17)", "nobody stands in (NB-17)")
+  package static let toRate = Phrase("zu bewerten (NB-18)", "to be rated (NB-18)")
+  package static let noMarks = Phrase(
+    "Kein Fall fällt in eine Abwesenheit, keiner ist zu bewerten.",
+    "No case falls into an absence, none is to be rated.")
+  package static let allShown = Phrase("Alle Fälle.", "All cases.")
+  package static func only(_ mark: Phrase, _ count: Int) -> Phrase {
+    Phrase("Nur: ", "Only: ") + mark
+      + Phrase(
+        count == 1 ? " – 1 Fall." : " – \(count) Fälle.",
+        count == 1 ? " – 1 case." : " – \(count) cases.")
+  }
+
   // Why a case is opened
   package static func reasonWanted(_ owner: String) -> Phrase {
     let whose = owner.isEmpty ? Phrase("anderer", "others") : Phrase(verbatim: owner)
@@ -156,8 +171,10 @@ package enum TeamTexts {
     if looks > 0 {
       parts.append(
         Phrase(
-          looks == 1 ? "1 Ihrer Fälle wurde eingesehen" : "\(looks)× Ihre Fälle eingesehen",
-          looks == 1 ? "1 of your cases was looked at" : "your cases looked at \(looks) times"))
+          looks == 1
+            ? "1 Ihrer Fälle wurde eingesehen" : "Ihre Fälle wurden \(looks)× eingesehen",
+          looks == 1
+            ? "1 of your cases was looked at" : "your cases were looked at \(looks) times"))
     }
     if questions > 0 {
       parts.append(
@@ -175,10 +192,11 @@ package enum TeamTexts {
   }
 
   /// "Schmidt, Sabine · von meier am Fr 20.11.2026: Fachaufsicht"
-  package static func look(_ look: Look, name: String, day: String) -> Phrase {
-    Phrase(
-      "\(name) · von \(look.user) am \(day): \(look.reason)",
-      "\(name) · by \(look.user) on \(day): \(look.reason)")
+  package static func look(_ look: Look, name: String, day: String, times: Int = 1) -> Phrase {
+    let count = times > 1 ? " (\(times)×)" : ""
+    return Phrase(
+      "\(name) · von \(look.user) am \(day): \(look.reason)\(count)",
+      "\(name) · by \(look.user) on \(day): \(look.reason)\(count)")
   }
 
   // Samples

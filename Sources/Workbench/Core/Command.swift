@@ -19,7 +19,8 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case leaveOut, chooseKind, addSection, toggleRepeats, saveMapping
   // Supervision
   case notices, checklist, turnAnswer, saveReview, askBack, agreeMeasure, samples
-  case followUps, completeMeasure, transfer, absence
+  case followUps, completeMeasure, judgeStatement, recordRecommendation, transfer, absence
+  case nextMark, remark
   case drawSample, nextHalf, nextLevel, redrawSample
   case earlier, later, nextReport, nextUnit, reportPeriod, exportReport
   // Forms
@@ -31,7 +32,7 @@ package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case everywhere, movement, leaving, home, searching
   case caseAtHand, matter, cases, journal, importing, mapping, form
   case choosing, supervising, checklist, reports, settings, samples, sample
-  case followUps
+  case followUps, caseload
   case workload, spreading, ruleBook
 }
 

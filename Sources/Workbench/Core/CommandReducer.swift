@@ -103,7 +103,8 @@ enum CommandReducer {
     case .leaveOut, .chooseKind, .addSection, .toggleRepeats, .saveMapping:
       return MappingReducer.run(command, &state)
     case .team, .reports, .notices, .checklist, .turnAnswer, .saveReview, .askBack,
-      .followUps, .completeMeasure, .transfer, .absence,
+      .followUps, .completeMeasure, .judgeStatement, .recordRecommendation, .transfer, .absence,
+      .nextMark, .remark,
       .agreeMeasure, .samples, .drawSample, .nextHalf, .nextLevel, .redrawSample, .earlier, .later,
       .nextReport, .nextUnit, .reportPeriod,
       .exportReport:

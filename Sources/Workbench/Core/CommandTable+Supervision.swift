@@ -26,6 +26,13 @@ extension CommandTable {
       .completeMeasure, [.character("x")], SupervisionNames.completeMeasure, .followUps,
       danger: .supervises, footer: 1),
     Binding(
+      .judgeStatement, [.character("e")], SupervisionNames.judgeStatement, .followUps,
+      danger: .supervises, footer: 2),
+    Binding(
+      .recordRecommendation, [.character("+")], SupervisionNames.recordRecommendation, .followUps,
+      danger: .supervises, footer: 3),
+    Binding(.nextMark, [.space], SupervisionNames.nextMark, .caseload, footer: 1),
+    Binding(
       .transfer, [.character("X")], SupervisionNames.transfer, .caseAtHand, danger: .writes,
       hindrance: needsCase),
     Binding(
@@ -35,6 +42,7 @@ extension CommandTable {
     Binding(.nextLevel, [.character("+")], SupervisionNames.nextLevel, .sample, footer: 2),
     Binding(.redrawSample, [.character("z")], SupervisionNames.redrawSample, .sample, footer: 3),
     Binding(.turnAnswer, [.space], SupervisionNames.turnAnswer, .checklist, footer: 1),
+    Binding(.remark, [.character("b")], SupervisionNames.remark, .checklist, footer: 3),
     Binding(
       .saveReview, [.character("+"), .control("s")], SupervisionNames.saveReview, .checklist,
       danger: .supervises, footer: 2),

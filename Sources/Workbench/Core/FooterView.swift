@@ -61,6 +61,8 @@ extension WorkbenchState {
     switch stack.last {
     case .team(.samples(let page)): !page.lines.isEmpty
     case .team(.followUps(let page)): !page.items.isEmpty
+    // On the checklist Enter changes the answer as Space does; notices are for reading.
+    case .team(.checklist), .team(.notices): false
     case .settings, .help, .messages, .text, .why, .importing: false
     default: true
     }

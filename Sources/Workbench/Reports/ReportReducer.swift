@@ -25,6 +25,9 @@ enum ReportReducer {
     case .nextReport:
       let index = ReportState.names.firstIndex(of: page.request.name) ?? 0
       page.request.name = ReportState.names[(index + 1) % ReportState.names.count]
+    case .nextUnit where page.request.name == "R-H" || page.request.name == "R-I":
+      state.say(.info, ReportTexts.wholeOfficeOnly)
+      return []
     case .nextUnit:
       page.request.unit = next(page.request.unit, state)
     case .reportPeriod:
@@ -63,7 +66,7 @@ enum ReportReducer {
         page.request.period == table.period
       else { continue }
       page.table = table
-      page.list.load(total: table.rows.count, offset: 0, ids: table.rows.map(\.id))
+      page.list.load(total: table.rows.count, offset: 0, ids: table.rows.map(\.key))
       state.stack[index] = .team(.report(page))
     }
     Layouts.fit(&state)
@@ -71,6 +74,9 @@ enum ReportReducer {
 
   static func open(_ page: ReportState, _ state: inout WorkbenchState) -> [Effect] {
     guard let row = page.selected else { return [] }
+    // A sample's cases stand under pseudonyms, on its own page.
+    if !row.group.isEmpty { return SampleReducer.open(row.group, &state) }
+    if page.request.name == "R-H" { return FollowUpReducer.open(&state) }
     state.push(.figure(FigureState(label: row.label, ids: row.cases)))
     return [.supervise(.cases(row.cases))]
   }

@@ -4,7 +4,7 @@ package import Texts
 
 /// A report of a quarter, with one figure selected.
 package struct ReportState: Equatable, Sendable {
-  package static let names = ["R-A", "R-B", "R-C", "R-D", "R-E", "R-F", "R-G", "R-K"]
+  package static let names = ["R-A", "R-B", "R-C", "R-D", "R-E", "R-F", "R-G", "R-H", "R-I", "R-K"]
 
   package var request: ReportRequest
   package var table: ReportTable?
@@ -15,7 +15,7 @@ package struct ReportState: Equatable, Sendable {
   }
 
   package var selected: ReportTable.Row? {
-    table?.rows.first { $0.id == list.selectedID }
+    table?.rows.first { $0.key == list.selectedID }
   }
 
   /// The quarter a day lies in.

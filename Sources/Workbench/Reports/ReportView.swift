@@ -17,9 +17,11 @@ enum ReportView {
     }
     let body = list(rect)
     let charset = frame.charset
-    let label = min(44, rect.columns * 2 / 5)
+    // Names first; what is left over is for the bars.
+    let group = table.rows.contains { !$0.group.isEmpty } ? 9 : 0
+    let label = min(48, max(20, body.columns - 38 - group))
     page.list.draw(into: &frame, rect: body, empty: state.words(ReportTexts.noFigures)) { _, id in
-      guard let row = table.rows.first(where: { $0.id == id }) else { return "" }
+      guard let row = table.rows.first(where: { $0.key == id }) else { return "" }
       return line(row, state, charset, label: label, columns: body.columns - 1)
     }
     frame.rule(in: rect, row: body.row - rect.row + body.rows)
@@ -55,10 +57,12 @@ enum ReportView {
     let words = row.words(state.formats)
     var line: StyledLine = [
       Span(charset.pad(row.id, 6), .label),
+      Span(row.group.isEmpty ? "" : charset.pad(row.group, 8) + " ", .label),
       Span(charset.pad(state.words(row.label), label) + " "),
       Span(charset.pad(words, max(18, charset.width(words))), Style.plain.strong),
     ]
-    let room = columns - 6 - label - 1 - max(18, charset.width(words)) - 1
+    let room =
+      columns - (row.group.isEmpty ? 6 : 15) - label - 1 - max(18, charset.width(words)) - 1
     if room >= 6, row.hasPercent, let share = row.share, share.denominator > 0 {
       let length = (share.numerator * room * 2 + share.denominator) / (2 * share.denominator)
       line.append(
@@ -75,9 +79,11 @@ enum ReportView {
     let none = state.words(ReportTexts.none)
     let lines: [(Phrase, String)] = [
       (ReportTexts.definition, state.words(row.definition)),
-      (ReportTexts.base, state.words(row.base)),
+      (ReportTexts.base, row.base.german.isEmpty ? none : state.words(row.base)),
       (ReportTexts.before, row.previous?.words(formats) ?? none),
-      (ReportTexts.audit, row.published?.words(formats) ?? none),
+      (
+        AuditReference.source(row.id), row.published?.words(formats) ?? none
+      ),
       (
         ReportTexts.state,
         state.words(ReportTexts.asOf(table.asOf, rules: table.ruleVersion, formats))

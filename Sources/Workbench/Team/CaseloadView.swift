@@ -14,11 +14,15 @@ enum CaseloadView {
       into: &frame, rect: rects.list,
       empty: state.words(page.sheet == nil ? TeamTexts.loading : TeamTexts.noCases)
     ) { index, id in
-      guard let line = page.sheet?.lines[index] else { return "" }
+      guard page.lines.indices.contains(index) else { return "" }
+      let line = page.lines[index]
       let mark = line.risk.worst.map(\.mark) ?? " "
       return [
         Span(mark, line.risk.worst?.style ?? .plain),
         Span(" " + charset.pad(state.shown(line.clientName, id), name) + " ", Style.plain.strong),
+        Span(
+          line.marks.sorted { $0.rawValue < $1.rawValue }
+            .map { state.words($0.words) + " · " }.joined(), .warning),
         Span(line.rating.map { "(\(state.words(ChecklistTexts.rating($0)))) " } ?? "", .muted),
         Span(state.words(TeamTexts.risk(line.risk, state.formats))),
       ]

@@ -18,6 +18,9 @@ package struct ChecklistState: Equatable, Sendable {
   package let sheet: ChecklistSheet
   package var answers: [Checklist.Item: ChecklistAnswer] = [:]
   package var rating: Rating?
+  package var remarks: [Checklist.Item: String] = [:]
+  /// What is disputed.
+  package var dispute = ""
   package var reasons: Set<String> = []
   package var lookBack = LookBack.twelveMonths
   /// Undecided, and by whom where it is decided now.
@@ -29,10 +32,13 @@ package struct ChecklistState: Equatable, Sendable {
     self.sheet = sheet
     for proposal in sheet.proposals { answers[proposal.item] = proposal.answer }
     for answer in sheet.answers {
-      if let item = Checklist.Item(code: answer.item) { answers[item] = answer.answer }
+      guard let item = Checklist.Item(code: answer.item) else { continue }
+      answers[item] = answer.answer
+      if !answer.remark.isEmpty { remarks[item] = answer.remark }
     }
     rating = sheet.review?.rating
     reasons = Set(sheet.review?.reasons ?? sheet.proposedReasons)
+    dispute = sheet.details.dispute
     isDisputed = sheet.details.isDisputed
     isDecided = sheet.details.decidedBy != nil
     if sheet.details.isExtended {
@@ -76,7 +82,8 @@ package struct ChecklistState: Equatable, Sendable {
   var given: [ReviewAnswer] {
     sheet.proposals.map {
       ReviewAnswer(
-        item: $0.item.code, proposed: $0.answer, answer: answers[$0.item] ?? $0.answer)
+        item: $0.item.code, proposed: $0.answer, answer: answers[$0.item] ?? $0.answer,
+        remark: remarks[$0.item] ?? "")
     }
   }
 
@@ -86,7 +93,7 @@ package struct ChecklistState: Equatable, Sendable {
     details.lookedBackFrom = lookBack.from(day)
     details.isExtended = lookBack == .extended
     details.isDisputed = isDisputed
-    details.dispute = sheet.details.dispute
+    details.dispute = isDisputed ? dispute : ""
     if isDisputed, isDecided {
       details.decidedBy = sheet.details.decidedBy ?? reviewer
       details.decidedOn = sheet.details.decidedOn ?? day

@@ -19,7 +19,10 @@ enum ChecklistView {
         setting(
           ChecklistTexts.lookBackRow, ChecklistTexts.lookBack(page.lookBack), state, charset, name)
       case .dispute:
-        setting(ChecklistTexts.disputeRow, dispute(page), state, charset, name)
+        setting(
+          ChecklistTexts.disputeRow,
+          page.isDisputed && !page.dispute.isEmpty
+            ? dispute(page) + ": " + page.dispute : dispute(page), state, charset, name)
       case .rating: rating(page, state, charset, name)
       case .reason(let code): reason(code, page, state, charset, name)
       case .question(let id):
@@ -49,12 +52,14 @@ enum ChecklistView {
         state.words(ChecklistTexts.corrected) + " (" + state.words(ChecklistTexts.proposedByFacts)
         + ": " + state.words(ChecklistTexts.answer(proposal.answer)) + ") " + evidence
     }
-    return [
+    var line: StyledLine = [
       Span("\(block) ", .label),
       Span(charset.pad(state.words(ChecklistTexts.item(item)), width) + " "),
       Span(charset.pad(state.words(ChecklistTexts.answer(answer)), 9), style(answer)),
-      Span(evidence, .muted),
     ]
+    if let remark = page.remarks[item] { line.append(remark + (evidence.isEmpty ? "" : "  ")) }
+    line.append(evidence, .muted)
+    return line
   }
 
   private static func setting(

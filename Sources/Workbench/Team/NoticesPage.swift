@@ -16,22 +16,29 @@ enum NoticesPage {
     }
     section(
       TeamTexts.looksHeading,
-      notices.looks.map {
-        state.words(
+      notices.lookLines.map { line in
+        let look = line.look
+        return state.words(
           TeamTexts.look(
-            $0.look, name: state.shown($0.name, $0.look.caseID), day: state.formats.day($0.day)))
+            look.look, name: state.shown(look.name, look.look.caseID),
+            day: state.formats.day(look.day), times: line.times))
       })
     section(
       TeamTexts.questionsHeading,
       notices.questions.map {
-        "\($0.caseID.text) · \($0.text) (\(state.formats.shortDay($0.dueOn)))"
+        let who = state.shown(notices.names[$0.caseID] ?? "", $0.caseID)
+        return
+          "\(who) · \($0.text) (\(state.words(TeamTexts.due)) \(state.formats.shortDay($0.dueOn)))"
       })
     section(
       TeamTexts.handoversHeading,
       notices.handovers.map {
-        $0.caseID.text + " · " + state.words(TeamTexts.handoverInQueue($0.from.text))
+        state.shown(notices.names[$0.caseID] ?? "", $0.caseID) + " · "
+          + state.words(TeamTexts.handoverInQueue($0.from.text))
       })
-    section(TeamTexts.absencesHeading, notices.windows.map(state.words))
+    section(
+      TeamTexts.absencesHeading,
+      notices.windows.map { state.words($0.words(state.shown($0.name, $0.window.caseID))) })
     return rows
   }
 }

@@ -63,6 +63,11 @@ enum PromptReducer {
       state.stack.removeLast()
       return ReportReducer.show(period, &state)
     }
+    if case .remark(let row) = prompt.purpose {
+      state.stack.removeLast()
+      ChecklistReducer.remark(prompt.text(.text), on: row, &state)
+      return []
+    }
     guard prompt.problem == nil, let request = request(&prompt, state) else {
       state.replaceTop(.prompt(prompt))
       return []
@@ -84,6 +89,7 @@ enum PromptReducer {
     switch prompt.purpose {
     case .drawSample: return SamplePrompt.request(&prompt, state)
     case .transfer(let id): return CoverPrompts.transfer(id, &prompt)
+    case .recordRecommendation: return RecommendationPrompt.request(&prompt, state)
     case .absence(let worker): return CoverPrompts.absence(worker, &prompt, state)
     default: break
     }
@@ -107,9 +113,11 @@ enum PromptReducer {
     case .answer(let question): return .answer(question: question, text: text)
     case .agree(let id): return .agree(id, text: text, due: due)
     case .measureDone(let id): return .completeMeasure(id, outcome: text)
+    case .recommendationDone(let id): return .completeRecommendation(id, evidence: text)
     case .rejectHandover(let id): return .decide(handover: id, .rejected, remark: text)
     case .exportReport(let report): return .exportReport(report, path: text)
-    case .drawSample, .transfer, .absence, .reportPeriod: return nil
+    case .drawSample, .transfer, .absence, .reportPeriod, .recordRecommendation, .remark:
+      return nil
     }
   }
 

@@ -13,6 +13,11 @@ package struct PromptState: Equatable, Sendable {
     case drawSample
     /// What came of a measure that is done.
     case measureDone(String)
+    case recommendationDone(String)
+    case recordRecommendation
+    /// A remark on an item of the checklist, or what is disputed; it stays on the sheet until that is
+    /// saved.
+    case remark(ChecklistState.Row)
     case rejectHandover(String)
     case transfer(CaseID)
     case absence(WorkerID)
@@ -82,6 +87,7 @@ package struct PromptState: Equatable, Sendable {
 package struct PromptField: Equatable, Sendable {
   package enum ID: Hashable, Sendable {
     case text, due, population, size, allocation, seed, worker, reason, from, to
+    case number, category, unit, measure, dissent, checked
   }
 
   package enum Input: Equatable, Sendable {

@@ -7,7 +7,8 @@ enum PromptView {
   ) {
     var row = 0
     let area = rect.inset(columns: 1)
-    row += frame.paragraph(state.words(prompt.body), in: area, row: row)
+    let body = state.words(prompt.body)
+    if !body.isEmpty { row += frame.paragraph(body, in: area, row: row) }
     if row > 0 { row += 1 }
     for (index, choice) in prompt.choices.prefix(max(0, rect.rows - 10)).enumerated() {
       frame.text("\(index + 1)  " + state.words(choice.words), in: area, row: row, .label)

@@ -22,6 +22,14 @@ enum SamplePrompt {
         PromptField(
           .allocation, SampleTexts.spread,
           .choice(ChoiceField(allocations, selected: Int(Allocation.proportional.rawValue)))),
+        PromptField(
+          .checked, SampleTexts.checked,
+          .choice(
+            ChoiceField(
+              [
+                Screen.Choice(0, SampleTexts.checkedToo[state.language], letter: "m"),
+                Screen.Choice(1, SampleTexts.uncheckedOnly[state.language], letter: "o"),
+              ], selected: 0))),
         PromptField(.seed, SampleTexts.seed, .text(TextField()), hint: SampleTexts.seedHint),
       ])
     let views = state.views.isEmpty ? SavedView.delivered(state) : state.views
@@ -42,7 +50,7 @@ enum SamplePrompt {
     }
     let words = prompt.text(.population)
     guard
-      let population = Population(text: words.isEmpty ? "running" : words)
+      var population = Population(text: words.isEmpty ? "running" : words)
         ?? Population(filter: words)
     else {
       prompt.complain(.population, SampleTexts.populationUnknown)
@@ -66,6 +74,7 @@ enum SamplePrompt {
       prompt.complain(.seed, SampleTexts.seedUnknown)
       return nil
     }
+    if prompt.chosen(.checked) == 1 { population.unreviewedMonths = 12 }
     let allocation = prompt.chosen(.allocation).flatMap { Allocation(rawValue: UInt8($0)) }
     return .draw(
       SampleOrder(

@@ -27,6 +27,9 @@ package enum SupervisionRequest: Equatable, Sendable {
   case agree(CaseID, text: String, due: Day)
   case followUps
   case completeMeasure(String, outcome: String)
+  case judge(question: String, StatementCategory)
+  case recordRecommendation(Recommendation)
+  case completeRecommendation(String, evidence: String)
   case decide(handover: String, Handover.Decision, remark: String)
   /// Who could take a case, or stand in for somebody.
   case colleagues(Colleagues.Purpose)
@@ -59,10 +62,14 @@ package enum SupervisionAnswer: Equatable, Sendable {
   case agreed
   case followUps([FollowUp])
   case measureDone
+  case judged
+  case recommendationRecorded
+  case recommendationKnown(String)
   case colleagues(Colleagues)
   case proposed(String)
   case unknownWorker(String)
-  case absenceRecorded([Phrase])
+  case absenceRecorded([AbsenceLine], isCovered: Bool)
+  case absenceCleared
   case page(Phrase, [Phrase])
   case decided
   case reviewLeft
@@ -109,13 +116,50 @@ package struct MorningNotices: Equatable, Sendable {
   package var looks: [NamedLook] = []
   package var questions: [CaseQuestion] = []
   package var handovers: [Handover] = []
+  /// Of the clients in question.
+  package var names: [CaseID: String] = [:]
   /// Windows that fall into a known absence, the person's own or that of somebody represented.
-  package var windows: [Phrase] = []
+  package var windows: [AbsenceLine] = []
 
   package init() {}
 
+  /// Looks at the same case on the same day for the same reason stand in one line; each has its own
+  /// entry all the same.
+  package var lookLines: [(look: NamedLook, times: Int)] {
+    var lines: [(look: NamedLook, times: Int)] = []
+    for look in looks {
+      let same = lines.firstIndex {
+        $0.look.look.caseID == look.look.caseID && $0.look.look.user == look.look.user
+          && $0.look.day == look.day && $0.look.look.reason == look.look.reason
+      }
+      if let same { lines[same].times += 1 } else { lines.append((look, 1)) }
+    }
+    return lines
+  }
+
   package var isEmpty: Bool {
     looks.isEmpty && questions.isEmpty && handovers.isEmpty && windows.isEmpty
+  }
+}
+
+/// A talk whose window falls into an absence.
+package struct AbsenceLine: Equatable, Sendable {
+  package var window: AbsenceWindow
+  package var name: String
+
+  package init(window: AbsenceWindow, name: String) {
+    self.window = window
+    self.name = name
+  }
+
+  /// "2-Monats-Gespräch · Mo 02.11. – Mo 30.11.", behind whoever it is with.
+  package func words(_ who: String) -> Phrase {
+    let (german, english) = (Formats(.german), Formats(.english))
+    let days = Phrase(
+      "\(german.shortDay(window.opens)) – \(german.shortDay(window.until))",
+      "\(english.shortDay(window.opens)) – \(english.shortDay(window.until))")
+    let words = Phrase(verbatim: who + " · ") + window.step.phrase + " · " + days
+    return window.isSwallowed ? words + CoverTexts.swallowed : words
   }
 }
 
@@ -140,12 +184,23 @@ package struct UnitLine: Equatable, Sendable {
 
 /// The cases of a unit, the riskiest first.
 package struct CaseloadSheet: Equatable, Sendable {
+  /// Why supervision should look at a case beyond its risk.
+  package enum Mark: UInt8, Hashable, Sendable, CaseIterable {
+    /// A window of its contact plan falls into an absence.
+    case absence
+    /// The same, it is due now, and nobody stands in (NB-17).
+    case uncovered
+    /// Aftercare has ended, a reason holds, and nobody has rated it (NB-18).
+    case toRate
+  }
+
   package struct Line: Equatable, Sendable {
     package var caseID: CaseID
     package var clientName: String
     package var worker: String
     package var risk: CaseRisk
     package var rating: Rating?
+    package var marks: Set<Mark> = []
 
     package init(
       caseID: CaseID, clientName: String, worker: String, risk: CaseRisk, rating: Rating?

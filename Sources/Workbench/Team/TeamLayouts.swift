@@ -21,7 +21,7 @@ enum TeamLayouts {
       page.list.visibleRows = max(1, rect.rows - (page.hiddenCount > 0 ? 1 : 0))
       return .figure(page)
     case .followUps(var page):
-      page.list.visibleRows = max(1, rect.rows)
+      page.list.visibleRows = max(1, FollowUpView.parts(rect).list.rows)
       return .followUps(page)
     case .samples(var page):
       page.list.visibleRows = max(1, rect.rows)

@@ -60,6 +60,15 @@ extension TeamReducer {
     case .measureDone:
       state.say(.done, FollowUpTexts.saved)
       return [.supervise(.followUps)]
+    case .judged:
+      state.say(.done, FollowUpTexts.judged)
+      return [.supervise(.followUps)]
+    case .recommendationRecorded:
+      state.say(.done, FollowUpTexts.recorded)
+      return [.supervise(.followUps)]
+    case .recommendationKnown(let id):
+      state.say(.warning, FollowUpTexts.known(id))
+      return []
     case .colleagues(let colleagues):
       state.push(.prompt(CoverPrompts.make(colleagues, state)))
       return []
@@ -69,17 +78,19 @@ extension TeamReducer {
     case .unknownWorker(let text):
       state.say(.warning, CoverTexts.unknownWorker(text))
       return []
-    case .absenceRecorded(let lines):
-      state.say(.done, lines.first ?? CoverTexts.noTalks)
-      if lines.count > 1 {
+    case .absenceCleared:
+      state.say(.done, CoverTexts.cleared)
+      return [.supervise(.overview)]
+    case .absenceRecorded(let windows, let isCovered):
+      state.say(.done, windows.isEmpty ? CoverTexts.noTalks : CoverTexts.recorded)
+      if !windows.isEmpty {
+        let warning: [TextPageState.Line] = isCovered ? [] : [.init(.plain, CoverTexts.noDeputy)]
         state.stack.append(
           .text(
             TextPageState(
               title: CoverTexts.absence,
-              lines: lines.enumerated().map {
-                .init($0.offset == 0 ? .heading : .plain, $0.element)
-              }
-            )))
+              lines: [.init(.heading, CoverTexts.talks)] + warning
+                + windows.map { .init(.plain, $0.words(state.shown($0.name, $0.window.caseID))) })))
       }
       return [.supervise(.overview)]
     case .page(let title, let lines):
@@ -133,8 +144,7 @@ extension TeamReducer {
       guard case .team(.caseload(var page)) = state.stack[index], page.target == sheet.target
       else { continue }
       page.sheet = sheet
-      page.list.load(
-        total: sheet.lines.count, offset: 0, ids: sheet.lines.map(\.caseID))
+      page.reload()
       state.stack[index] = .team(.caseload(page))
     }
     Layouts.fit(&state)

@@ -17,6 +17,12 @@ enum TeamReducer {
       return SampleReducer.run(command, &state)
     case .followUps: return FollowUpReducer.open(&state)
     case .completeMeasure: return FollowUpReducer.complete(&state)
+    case .judgeStatement: return FollowUpReducer.judge(&state)
+    case .recordRecommendation:
+      state.push(.prompt(RecommendationPrompt.make(state)))
+      return []
+    case .nextMark: return CaseloadReducer.nextMark(&state)
+    case .remark: return ChecklistReducer.askRemark(&state)
     case .transfer:
       guard let id = state.caseAtHand else { return [] }
       state.stack.append(.dialog(CoverPrompts.choice(id)))
@@ -40,12 +46,17 @@ enum TeamReducer {
   }
 
   private static func saveReview(_ state: inout WorkbenchState) -> [Effect] {
-    guard case .team(.checklist(let page))? = state.stack.last else { return [] }
+    guard case .team(.checklist(var page))? = state.stack.last else { return [] }
+    // What is missing is where the cursor goes.
     guard let review = page.review(by: state.session.userName, on: state.today) else {
+      _ = page.list.select(id: .rating)
+      state.replaceTop(.checklist(page))
       state.say(.warning, ChecklistTexts.needsRating)
       return []
     }
     if review.rating == .notEffective, review.reasons.isEmpty {
+      _ = page.list.select(id: .reason("R1"))
+      state.replaceTop(.checklist(page))
       state.say(.warning, ChecklistTexts.needsReason)
       return []
     }
@@ -159,7 +170,11 @@ enum TeamReducer {
     case .report(let page): return ReportReducer.open(page, &state)
     case .followUps(let page):
       guard let item = page.selected else { return [] }
-      return CaseReducer.open(item.caseID, &state)
+      guard let id = item.caseID else {
+        state.say(.info, FollowUpTexts.noCase)
+        return []
+      }
+      return CaseReducer.open(id, &state)
     case .samples(let page): return SampleReducer.open(page, &state)
     case .sample(let page): return SampleReducer.openCase(page, &state)
     case .prompt, .notices: return []

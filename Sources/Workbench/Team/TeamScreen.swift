@@ -18,7 +18,8 @@ package enum TeamScreen: Equatable, Sendable {
   var scopes: [Scope] {
     switch self {
     case .overview: TeamScreen.choosing
-    case .caseload, .notices, .figure: TeamScreen.reading
+    case .caseload: TeamScreen.lookingThrough
+    case .notices, .figure: TeamScreen.reading
     case .followUps: TeamScreen.followingUp
     case .samples: TeamScreen.listingSamples
     case .sample: TeamScreen.sampling
@@ -29,6 +30,7 @@ package enum TeamScreen: Equatable, Sendable {
   }
 
   static let reading: [Scope] = [.movement, .leaving, .everywhere]
+  static let lookingThrough: [Scope] = [.movement, .leaving, .caseload, .everywhere]
   static let choosing: [Scope] = [.movement, .leaving, .choosing, .everywhere]
   static let followingUp: [Scope] = [.movement, .leaving, .followUps, .everywhere]
   static let listingSamples: [Scope] = [.movement, .leaving, .samples, .everywhere]
@@ -59,10 +61,22 @@ package struct OverviewState: Equatable, Sendable {
 package struct CaseloadState: Equatable, Sendable {
   package var target: ReviewTarget
   package var sheet: CaseloadSheet?
+  /// Only the cases with this mark; nil shows all.
+  package var mark: CaseloadSheet.Mark?
   package var list = ListView<CaseID>()
 
   package init(target: ReviewTarget) {
     self.target = target
+  }
+
+  package var lines: [CaseloadSheet.Line] {
+    guard let sheet else { return [] }
+    guard let mark else { return sheet.lines }
+    return sheet.lines.filter { $0.marks.contains(mark) }
+  }
+
+  mutating func reload() {
+    list.load(total: lines.count, offset: 0, ids: lines.map(\.caseID))
   }
 }
 

@@ -39,11 +39,15 @@ enum TeamView {
 
   static func subject(_ screen: TeamScreen, _ state: WorkbenchState) -> String? {
     switch screen {
-    case .caseload(let page): page.sheet?.name
+    case .caseload(let page):
+      page.sheet.map { sheet in
+        page.mark.map { sheet.name + " · " + state.words($0.words) } ?? sheet.name
+      }
     case .checklist(let page): state.shown(page.sheet.clientName, page.sheet.caseID)
     case .report(let page): page.request.name
     case .figure(let page): state.words(page.label)
-    case .sample(let page): page.id
+    case .sample(let page):
+      page.half.map { page.id + " · " + state.words(SampleTexts.reviewer($0)) } ?? page.id
     case .overview, .prompt, .notices, .samples, .followUps: nil
     }
   }

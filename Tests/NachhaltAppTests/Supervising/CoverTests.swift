@@ -62,6 +62,27 @@ import Testing
       try Store.open(at: counter.path).caseFile(CaseID("F-1")).record.workerID?.text == "W-2")
   }
 
+  @Test func `an open question goes with the case, and to whoever stands in`() throws {
+    let counter = try Counter(cases: 2)
+    let store = try Store.open(at: counter.path, .review)
+    for id in ["F-0", "F-1"] {
+      try store.ask("Warum \(id)?", about: CaseID(id), by: "lead", on: day, due: day + 14, at: 4)
+    }
+    #expect(counter.run("today", as: "eins").contains("Rückfrage: Warum F-0?"))
+    let id = try #require(
+      counter.run("transfer", "propose", "F-0", "--to", "W-2", as: "eins").split(separator: " ")
+        .first)
+    _ = counter.run("transfer", "accept", String(id), as: "zwei")
+    #expect(!counter.run("today", as: "eins").contains("Warum F-0?"))
+    #expect(counter.run("today", as: "zwei").contains("Rückfrage: Warum F-0?"))
+    #expect(!counter.run("today", as: "zwei").contains("Warum F-1?"))
+    _ = counter.run(
+      "absence", "W-1", "--from", "2026-11-20", "--to", "2026-11-27", "--deputy", "W-2")
+    #expect(
+      counter.run("today", as: "zwei").contains("für Fachkraft W-1: Rückfrage: Warum F-1?"))
+    #expect(!counter.run("today", as: "zwei", today: "2026-11-28").contains("Warum F-1?"))
+  }
+
   @Test func `after the last day the list is what it was without cover`() throws {
     let (covered, plain) = (try Counter(cases: 3), try Counter(cases: 3))
     let said = covered.run(
@@ -78,7 +99,7 @@ import Testing
   @Test func `windows that fall into an absence are told before it begins`() throws {
     let counter = try Counter(cases: 1)
     let said = counter.run("absence", "W-1", "--from", "2026-12-14", "--to", "2027-01-05")
-    #expect(said.contains("F-0 · M2") && said.contains("NB-17"))
+    #expect(said.contains("F-0 · 2-Monats-Gespräch") && said.contains("NB-17"))
     #expect(counter.run("absence", "W-1", "--clear").contains("Kein fälliges Gespräch"))
   }
 

@@ -235,17 +235,19 @@ import Testing
     #expect(
       try figures(kit(others), "R-E", "2025-04-01", "2025-06-30", today: "2025-12-01") == [
         "F70 4/5 80", "EK-01 2/4 50", "EK-05 1/4 25", "EK-02 1/4 25", "F71 2/4 50", "F74 1/2 50",
-        "F75 1/2 50", "F78 1/2 50", "F79 1/2 50", "F80 1/2 50", "F81 1/1 100", "F83 1/1 100",
-        "F86 1/2 50", "F87 1/2 50",
+        "F75 1/2 50", "F78 1/2 50", "F79 1/2 50", "F80 1/2 50", "F81 1/1 100", "F82 1/2 50",
+        "F83 1/1 100", "F84 0/2 0", "F85 0/2 0", "F86 1/2 50", "F87 1/2 50", "F88 1/1 100",
+        "F89 1/1 100", "F90 0/0 –",
       ])
   }
 
   @Test func `integrations outside placement`() throws {
-    // P2 is in placement, P3 has the strategy; E6 is 24 and was left alone for a year.
+    // P2 is in placement, P3 has the strategy; E6 is 24 and was left alone for a year. Nothing was reviewed.
     #expect(
       try figures(kit(others), "R-F", "2025-04-01", "2025-06-30", today: "2025-12-01") == [
-        "F51 2/4 50", "F55 1/2 50", "F56 1/1 100", "F57 1/1 100", "F58 1/2 50", "F59 1/1 100",
-        "F64 1/2 50",
+        "F50 4/– –", "F51 2/4 50", "F53 0/0 –", "F54 0/0 –", "F55 0/0 –", "F56 0/0 –",
+        "F57 0/0 –", "F58 0/0 –", "F59 0/0 –", "F60 0/0 –", "F61 0/0 –", "F62 0/0 –",
+        "F63 0/0 –", "F64 1/2 50",
       ])
   }
 
@@ -258,12 +260,20 @@ import Testing
       ])
   }
 
-  @Test func `what the caseload cannot answer says what it needs`() throws {
+  @Test func `the same jobs on their own base stand beside, for people`() throws {
+    let said = try kit(others).run(
+      "report", "R-F", "--from", "2025-04-01", "--to", "2025-06-30", "--today", "2025-12-01")
+    for line in ["P1", "P2", "P3", "P4", "P5"] { #expect(said.output.contains(line)) }
+    #expect(said.output.contains("1 von 2 (50 %)"))
+  }
+
+  @Test func `samples and recommendations belong to no team`() throws {
     let kit = try kit(others)
-    let said = kit.run("report", "R-H", "--from", "2025-01-01", "--to", "2025-12-31")
-    #expect(said.status == .notFound && said.messages.contains("Kategorie A, B oder C"))
-    let sample = kit.run("report", "R-I", "--from", "2025-01-01", "--to", "2025-12-31")
-    #expect(sample.messages.contains("sample result"))
+    for report in ["R-H", "R-I"] {
+      let words = ["report", report, "--from", "2025-01-01", "--to", "2025-12-31"]
+      #expect(kit.run(words + ["--team", "Nord"]).status == .usage)
+      #expect(kit.run(words).status == .done)
+    }
   }
 
   @Test func `figures of one worker need the office's word`() throws {

@@ -58,7 +58,7 @@ import Testing
     #expect(!counter.run("today", as: "zwei").contains("F-0"))
     let windows = counter.run(
       "absence", "W-1", "--from", "2026-11-20", "--to", "2026-12-11", "--deputy", "W-2")
-    #expect(windows.contains("F-0 · M2"))
+    #expect(windows.contains("F-0 · 2-Monats-Gespräch"))
     let during = counter.run("today", as: "zwei")
     #expect(during.contains("F-0"))
     #expect(during.contains("für Fachkraft W-1"))
@@ -102,11 +102,15 @@ import Testing
     let day = Day(iso: "2026-11-20") ?? Day(number: 0)
     try store.recordLook(at: CaseID("F-1"), by: "lead", reason: "x", seconds: 1)
     try store.agree("Plan", about: CaseID("F-1"), by: "lead", on: day, due: day + 9, at: 2)
+    _ = counter.run(
+      "recommendation", "add", "1.1", "--text", "Fachaufsicht", "--due", "2026-12-31")
     let period = ["--from", "2026-10-01", "--to", "2026-12-31"]
     for words in [
       ["sample", "list"], ["sample", "show", "S", "--with-cases"], ["sample", "result", "S"],
       ["sample", "redraw", "S"], ["follow-up"], ["notices"], ["notices", "--case", "F-1"],
       ["report", "R-B", "--compare"] + period, ["report", "R-K"] + period,
+      ["report", "R-F"] + period, ["report", "R-H"] + period, ["report", "R-I"] + period,
+      ["report", "R-I", "--compare"] + period, ["recommendation", "list"],
       ["absence", "W-1", "--from", "2026-11-01", "--to", "2027-01-31"],
     ] {
       let said = counter.run(words + ["--json"], as: "eins")
@@ -115,6 +119,65 @@ import Testing
       #expect(!values.isEmpty, "\(words)")
       for value in values { #expect(try SchemaCheck().faults(of: value) == [], "\(words)") }
     }
+  }
+
+  @Test func `a sample can leave out what was looked at within twelve months`() throws {
+    let counter = try Counter(cases: 20)
+    func size(_ name: String, _ words: String..., today: String = "2026-11-21") -> String {
+      let all = words.contains("--filter") ? [] : ["--population", "all"]
+      return counter.run(
+        ["sample", "new", name, "--size", "20", "--json"] + all + words, today: today)
+    }
+    #expect(
+      counter.run("sample", "new", "A", "--population", "all", "--size", "8").contains("8 von 20"))
+    let store = try Store.open(at: counter.path)
+    let drawn = Set(try #require(try store.sample("A")).members.map(\.caseID))
+    let other = try #require((0..<20).map { CaseID("F-\($0)") }.first { !drawn.contains($0) })
+    var review = Review(caseID: other, rating: .effective)
+    review.on = Day(iso: "2026-11-01")
+    try store.saveReview(review, answers: [], by: "qs", at: 5)
+    // Asked for, eight drawn and one rated are left out; unasked, nobody is.
+    let fresh = size("B", "--unreviewed", "12")
+    #expect(fresh.contains("\"population_text\":\"all;unreviewed=12\""))
+    #expect(fresh.contains("\"population\":11"))
+    #expect(counter.run("sample", "redraw", "B").contains("Dieselben"))
+    #expect(size("C").contains("\"population\":20"))
+    #expect(counter.run("sample", "new", "X", "--unreviewed", "12").contains("Kein Fall"))
+    // A year later all are fresh again.
+    #expect(size("D", "--unreviewed", "12", today: "2027-11-21").contains("\"population\":20"))
+    #expect(size("E", "--unreviewed", "0").contains("Monate"))
+    #expect(
+      size("F", "--filter", "F-1", "--unreviewed", "12", today: "2028-12-31")
+        .contains("unreviewed=12;filter=F-1"))
+  }
+
+  @Test func `R-I tells frame, strata, result and interval of each sample`() throws {
+    let counter = try Counter(cases: 20)
+    _ = counter.run("sample", "new", "S", "--size", "6", "--seed", "1")
+    let store = try Store.open(at: counter.path)
+    for (index, member) in try #require(try store.sample("S")).members.enumerated() {
+      var review = Review(
+        caseID: member.caseID,
+        rating: index == 0 ? .undecidable : index < 4 ? .notEffective : .effective)
+      review.reasons = review.rating == .notEffective ? ["R1"] : []
+      try store.saveReview(review, answers: [], by: "qs", at: 5)
+    }
+    let period = ["--from", "2026-10-01", "--to", "2026-12-31"]
+    let text = counter.run(["report", "R-I"] + period)
+    for words in [
+      "S F52", "6 von 20 (30 %)", "S F73", "5 von 6 (83 %)", "S I1", "1 von 6", "S I3",
+      "3 von 5 (60 %)",
+      "exakt hypergeometrisch, 95 %", "3 von 10 (30 %)",
+    ] { #expect(text.contains(words), "\(words): \(text)") }
+    let interval = try #require(
+      ShareInterval(hits: 3, sample: 5, population: 20, level: .ninetyFive))
+    #expect(text.contains("\(interval.lower) … \(interval.upper)"))
+    #expect(
+      !counter.run(["report", "R-I", "--from", "2026-01-01", "--to", "2026-06-30"]).contains(
+        "S F52"))
+    // Outside the office neither the three nor what tells of them.
+    let file = counter.run(["report", "R-I", "--format", "csv"] + period)
+    #expect(file.contains("S I3") && !file.contains("\(interval.lower) bis"))
   }
 
   @Test func `a saved filter is a population`() throws {

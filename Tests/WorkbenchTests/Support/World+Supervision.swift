@@ -20,12 +20,15 @@ extension World {
     case .agree: .supervised(.agreed)
     case .decide: .supervised(.decided)
     case .followUps: .supervised(.followUps(Invented.followUps))
-    case .completeMeasure: .supervised(.measureDone)
+    case .completeMeasure, .completeRecommendation: .supervised(.measureDone)
+    case .judge: .supervised(.judged)
+    case .recordRecommendation(let one):
+      .supervised(one.id == "1.1" ? .recommendationKnown(one.id) : .recommendationRecorded)
     case .colleagues(let purpose): .supervised(.colleagues(Invented.colleagues(purpose)))
     case .propose(_, let to, _): .supervised(.proposed(to))
     case .handoverSheet:
       .supervised(.page(CoverTexts.transfer, [Phrase("Zusagen: keine", "Promises: none")]))
-    case .absence: .supervised(.absenceRecorded([CoverTexts.noTalks]))
+    case .absence: .supervised(.absenceRecorded(Invented.morning.windows, isCovered: false))
     case .samples: .supervised(.samples(Invented.samples))
     case .draw:
       .supervised(.sampleDrawn(id: "2026-2", size: 4, frame: Invented.people.count, uncleaned: 0))
@@ -71,16 +74,24 @@ extension Invented {
       var item = FollowUp(
         kind: kind, id: id, caseID: CaseID(people[person].id), text: text, by: "teamleitung",
         due: due.map(day))
-      item.clientName = name(item.caseID)
+      item.clientName = name(CaseID(people[person].id))
       return item
     }
+    var advice = FollowUp(
+      kind: .recommendation, id: "1.1", caseID: nil, text: "Fachaufsicht einbeziehen: Weisung",
+      by: "KPI12", due: day("2026-12-31"))
+    advice.category = .needed
     var done = item(.measure, "MV-3", 2, "Plan nachreichen", "2026-11-10")
     done.doneOn = day("2026-11-09")
     done.outcome = "Plan liegt vor"
+    var answered = item(.question, "RF-2", 4, "Warum keine Abgabe?", "2026-11-12")
+    answered.doneOn = day("2026-11-11")
+    answered.outcome = "Kurs lief noch"
+    answered.statement = .handoverNotPossibleInTime
     return [
       item(.measure, "MV-7", 0, "Angebot nachholen", "2026-11-18"),
       item(.question, "RF-9", 1, "Warum kein Angebot?", "2026-12-05"),
-      item(.dispute, people[3].id, 3, "R4 strittig", nil), done,
+      item(.dispute, people[3].id, 3, "R4 strittig", nil), advice, done, answered,
     ]
   }
 
@@ -145,10 +156,13 @@ extension Invented {
 
   static func caseload(_ target: ReviewTarget) -> CaseloadSheet {
     let lines = people.map { person in
-      CaseloadSheet.Line(
+      var line = CaseloadSheet.Line(
         caseID: CaseID(person.id), clientName: "\(person.last), \(person.first)", worker: "W-1",
         risk: CaseRisk(outcome(CaseID(person.id))),
         rating: person.id == "F-02" ? .notEffective : nil)
+      if person.id == "F-03" { line.marks = [.absence] }
+      if person.id == "F-04" { line.marks = [.uncovered, .toRate] }
+      return line
     }.sorted { $0.risk.precedes($1.risk) }
     guard case .worker = target else {
       return CaseloadSheet(
@@ -202,8 +216,12 @@ extension Invented {
         text: "Warum kein Kontakt zum Arbeitgeber?")
     ]
     notices.windows = [
-      Phrase("F-04 · M2 · Mo 09.11. – Fr 11.12.", "F-04 · M2 · Mon 9 Nov – Fri 11 Dec")
+      AbsenceLine(
+        window: AbsenceWindow(
+          caseID: CaseID("F-04"), step: .m2, opens: day("2026-11-09"), until: day("2026-12-11"),
+          isSwallowed: false), name: name(CaseID("F-04")))
     ]
+    notices.names = [CaseID("F-03"): name(CaseID("F-03"))]
     return notices
   }
 }

@@ -35,7 +35,7 @@ import Workbench
   @Test func `look-back and dispute are part of the review`() throws {
     var desk = lead("T Enter Enter C G k k k k k Leertaste k Leertaste k Leertaste Leertaste")
     #expect(desk.text.contains("sechs, erweitert auf zwölf Monate"))
-    #expect(desk.text.contains("noch nicht entschieden (FA-05)"))
+    #expect(desk.text.contains("ja, unentschieden (FA-05)"))
     desk.press("+")
     let saved = asked(desk).compactMap { request in
       if case .saveReview(_, _, let details) = request { details } else { nil }

@@ -123,11 +123,10 @@ import Workbench
       return
     }
     #expect(page.reasons == ["R1", "R5"])
-    desk.press("+")
+    desk.press("Leertaste +")
     #expect(desk.state.message?.phrase == ChecklistTexts.needsRating)
-    desk.press("Leertaste")
-    desk.press("G k k k k k Leertaste Leertaste")
-    desk.press("+")
+    // What is missing is where the cursor went.
+    desk.press("Leertaste Leertaste +")
     let saved = asked(desk).compactMap { request in
       if case .saveReview(let review, let answers, _) = request { (review, answers) } else { nil }
     }
@@ -135,7 +134,7 @@ import Workbench
     #expect(review.rating == .notEffective)
     #expect(review.reasons == ["R1", "R5"])
     #expect(review.on == Invented.today)
-    #expect(answers.count == Checklist.Item.allCases.count)
+    #expect(answers.count == Checklist.Item.allCases.count { $0.block != .placement })
     #expect(answers.filter(\.isCorrected).map(\.item) == ["offered"])
   }
 
@@ -147,6 +146,76 @@ import Workbench
     }
     #expect(try #require(reviews.first).rating == .effective)
     #expect(reviews.first?.reasons == [])
+  }
+
+  @Test func `a remark is typed on a line, shown beside it and saved with the review`() throws {
+    var desk = lead("T Enter Enter C b")
+    desk.type("liegt in der Papierakte")
+    desk.press("Enter")
+    #expect(desk.text.contains("liegt in der Papierakte"))
+    // On the line of disputes it says what is disputed, and disputes it.
+    desk.press("G k k k k k k b")
+    desk.type("R4 strittig")
+    desk.press("Enter")
+    #expect(desk.text.contains("ja, unentschieden (FA-05): R4 strittig"))
+    // The rating's line takes none, and says so.
+    desk.press("j b")
+    #expect(desk.state.message?.phrase == ChecklistTexts.noRemark)
+    desk.press("Leertaste +")
+    let saved = asked(desk).compactMap { request in
+      if case .saveReview(_, let answers, let details) = request { (answers, details) } else { nil }
+    }
+    let (answers, details) = try #require(saved.first)
+    #expect(answers.first { $0.item == "offered" }?.remark == "liegt in der Papierakte")
+    #expect(details.isDisputed && details.dispute == "R4 strittig")
+  }
+
+  @Test func `marks stand in the caseload and narrow it, mark by mark`() {
+    var desk = lead("T Enter")
+    #expect(desk.text.contains("in Abwesenheit"))
+    #expect(desk.text.contains("unvertreten (NB-17) · zu bewerten (NB-18)"))
+    func shown() -> [String] {
+      guard case .team(.caseload(let page))? = desk.state.stack.last else { return [] }
+      return page.lines.map(\.caseID.text)
+    }
+    desk.press("Leertaste")
+    #expect(shown() == ["F-03"])
+    desk.press("Leertaste")
+    #expect(shown() == ["F-04"])
+    desk.press("Leertaste")
+    #expect(shown() == ["F-04"])
+    desk.press("Enter")
+    #expect(
+      asked(desk).last == .open(CaseID("F-04"), reason: "Fachaufsicht") || desk.state.loaded != nil)
+    desk.press("Esc Leertaste")
+    #expect(shown().count == Invented.people.count)
+  }
+
+  @Test func `what an answer comes to is asked, and a recommendation is recorded and done`() {
+    var desk = lead("T f")
+    #expect(desk.text.contains("B 1.1: Fachaufsicht"))
+    desk.press("e")
+    #expect(desk.state.message?.phrase == FollowUpTexts.onlyAnswers)
+    // Below the list the selected one stands in full.
+    desk.press("G")
+    #expect(desk.text.contains("(Abgabe war rechtzeitig nicht möglich)"))
+    desk.press("e k")
+    #expect(asked(desk).contains(.judge(question: "RF-2", .noRecognisableReason)))
+    desk.press("+")
+    desk.type("1.2")
+    desk.press("Enter")
+    desk.type("Flyer")
+    desk.press("Enter c Enter")
+    desk.type("KPI12")
+    desk.press("Strg-S")
+    let wanted = asked(desk).contains { request in
+      if case .recordRecommendation(let one) = request {
+        return one.id == "1.2" && one.category == .desirable && one.unit == "KPI12"
+          && one.dueOn == nil
+      }
+      return false
+    }
+    #expect(wanted)
   }
 
   @Test func `asking back needs words and takes a day as people type it`() {

@@ -15,9 +15,9 @@ extension CommandSpec {
         name: "NAME",
         summary: Phrase(
           "R-A Angebot, R-B Prozess, R-C Beendigungen, R-D Datenqualität, R-E E-Kunden, "
-            + "R-F Vermittlung, R-G Maßnahmen, R-K Kontinuität",
+            + "R-F Vermittlung, R-G Maßnahmen, R-H Empfehlungen, R-I Stichproben, R-K Kontinuität",
           "R-A offers, R-B process, R-C terminations, R-D data quality, R-E E clients, "
-            + "R-F placement, R-G measures, R-K continuity"))
+            + "R-F placement, R-G measures, R-H recommendations, R-I samples, R-K continuity"))
     ],
     options: [
       OptionSpec(
@@ -48,7 +48,6 @@ extension CommandSpec {
     ]
   ) { (call) throws(CommandFailure) in
     let name = try call.required(0)
-    if let missing = ReportName.missing(name) { throw CommandFailure(.notFound, missing) }
     guard let report = ReportName(rawValue: name.uppercased()) else {
       let known = ReportName.allCases.map(\.rawValue).joined(separator: ", ")
       throw .usage(
@@ -64,58 +63,46 @@ extension CommandSpec {
     if worker != nil, !OfficeConfiguration.current().allowsPersonFigures {
       throw CommandFailure(.notAllowed, ReportTexts.personFiguresOff)
     }
-    let unit = [team, department, worker].compactMap(\.self).joined(separator: " · ")
-    func belongs(_ file: CaseFile) -> Bool {
-      (team == nil || file.record.team == team)
-        && (department == nil || file.record.department == department)
-        && (worker == nil || file.record.workerID?.text == worker)
+    let kinds: [(String, (CaseFile) -> String)] = [
+      (team, { $0.record.team }), (department, { $0.record.department }),
+      (worker, { $0.record.workerID?.text ?? "" }),
+    ].compactMap { (name, kind) in name.map { ($0, kind) } }
+    guard kinds.isEmpty || report.countsCases else { throw .usage(ReportName.wholeOfficeOnly) }
+    let unit = ReportReader.Unit(name: kinds.map(\.0).joined(separator: " · ")) { file in
+      kinds.map { $0.1(file) }.joined(separator: " · ")
     }
-    if call.has("compare") {
-      do throws(StoreFailure) {
-        let table = try ReportReader(office).table(
-          report, period, unit: unit, asOf: office.today, where: belongs)
+    let reader = ReportReader(office)
+    let formats = Formats(call.program.language)
+    let bytes: [UInt8]
+    do throws(StoreFailure) {
+      if call.has("compare") {
+        let table = try reader.table(report, period, unit, asOf: office.today)
         if call.wantsJSON {
           call.answer(ReportAnswer.value(table))
+        } else {
+          for line in ComparisonWords.lines(table, formats) { call.program.print(line) }
+        }
+        return .done
+      }
+      if let format = call.option("format").flatMap(ReportDocument.Format.init(rawValue:)) {
+        bytes = try reader.document(
+          report, period, unit, asOf: office.today, call.program.language
+        ).bytes(format)
+      } else {
+        let figures = try reader.counts(report, period, unit, asOf: office.today).figures
+        if call.wantsJSON {
+          call.answer(figures.filter { !$0.isDetail }.map(\.json))
           return .done
         }
-        for line in ComparisonWords.lines(table, Formats(call.program.language)) {
-          call.program.print(line)
-        }
-      } catch {
-        throw CommandFailure(error)
-      }
-      return .done
-    }
-    var tally = report.tally(period, today: office.today)
-    // Everybody else: what a reader of the whole office's report could subtract.
-    var rest = report.tally(period, today: office.today)
-    do throws(StoreFailure) {
-      try office.store.forEachCaseFile(.all, .rules, anonymously: true) { file in
-        if belongs(file) { tally.count(file) } else { rest.count(file) }
-        return true
+        bytes = ReportText.bytes(
+          report, period, unit: unit.name, figures,
+          asOf: ReportTexts.asOf(office.today, rules: office.rules.hash, formats),
+          call.program.language)
       }
     } catch {
       throw CommandFailure(error)
     }
-    if let format = call.option("format").flatMap(ReportDocument.Format.init(rawValue:)) {
-      let document = ReportDocument(
-        report, period, team: unit.isEmpty ? nil : unit, figures: tally.figures,
-        rest: unit.isEmpty ? [] : rest.figures, today: office.today,
-        rules: "\(office.rules.origin) \(office.rules.hash.prefix(12))",
-        dataState: (try? ReportReader(office).dataState()) ?? "", call.program.language)
-      return try call.write(document.bytes(format), mode: 0o644)
-    }
-    if call.wantsJSON {
-      call.answer(tally.figures.map(\.json))
-    } else {
-      return try call.write(
-        ReportText.bytes(
-          report, period, unit: unit, tally.figures,
-          asOf: ReportTexts.asOf(
-            office.today, rules: office.rules.hash, Formats(call.program.language)),
-          call.program.language), mode: 0o644)
-    }
-    return .done
+    return try call.write(bytes, mode: 0o644)
   }
 }
 
@@ -158,8 +145,10 @@ enum ReportText {
     var table = TextTable(columns: 4)
     for figure in figures {
       table.add([
-        figure.id, figure.label[language], value(figure, formats),
-        (language == .german ? "von: " : "of: ") + figure.base[language],
+        figure.group.isEmpty ? figure.id : "\(figure.group) \(figure.id)", figure.label[language],
+        value(figure, formats),
+        figure.base[language].isEmpty
+          ? "" : (language == .german ? "von: " : "of: ") + figure.base[language],
       ])
     }
     let head =
@@ -173,7 +162,9 @@ enum ReportText {
 
   static func value(_ figure: Figure, _ formats: Formats) -> String {
     if let least = figure.minimum, let most = figure.maximum { return "\(least) … \(most)" }
-    guard let numerator = figure.numerator, let denominator = figure.denominator else { return "–" }
+    guard let numerator = figure.numerator, let denominator = figure.denominator else {
+      return figure.numerator.map(formats.number) ?? "–"
+    }
     let word = formats.language == .german ? "von" : "of"
     var text = "\(formats.number(numerator)) \(word) \(formats.number(denominator))"
     if figure.hasPercent { text += " (\(formats.percent(numerator, of: denominator)))" }

@@ -13,7 +13,9 @@ extension CommandSpec {
     arguments: [
       ArgumentSpec(
         name: "MASSNAHME",
-        summary: Phrase("MV-…: diese Maßnahme ist erledigt", "MV-…: this measure is done"),
+        summary: Phrase(
+          "MV-…: diese Maßnahme ist erledigt; RF-… mit --category: so ist die Antwort zu werten",
+          "MV-…: this measure is done; RF-… with --category: what the answer comes to"),
         isOptional: true)
     ],
     options: [
@@ -21,12 +23,27 @@ extension CommandSpec {
         name: "note", value: "TEXT",
         summary: Phrase("was daraus geworden ist", "what came of it")),
       OptionSpec(
+        name: "category", value: "ART",
+        summary: Phrase(
+          "wie eine beantwortete Rückfrage zu werten ist", "what an answered question comes to"),
+        choices: StatementCategory.codes),
+      OptionSpec(
         name: "open", value: nil, summary: Phrase("nur Offenes", "only what is open")),
     ]
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
     do throws(StoreFailure) {
-      if let id = call.argument(0) {
+      if let id = call.argument(0), let category: StatementCategory = call.code("category") {
+        guard
+          try office.store.judge(id, as: category, by: office.userName, at: SystemClock.seconds())
+        else {
+          call.program.tell(
+            Phrase(
+              "Eine beantwortete Rückfrage ‹\(id)› gibt es nicht.",
+              "There is no answered question ‹\(id)›."))
+          return .notFound
+        }
+      } else if let id = call.argument(0) {
         let isDone = try office.store.complete(
           id, outcome: call.option("note") ?? "", by: office.userName, on: office.today,
           at: SystemClock.seconds())
@@ -48,8 +65,8 @@ extension CommandSpec {
       for item in items {
         table.add([
           FollowUpTexts.kind(item.kind)[formats.language], item.kind == .dispute ? "" : item.id,
-          FollowUpTexts.when(item, on: office.today, formats)[formats.language], item.caseID.text,
-          item.outcome.isEmpty ? item.text : item.text + " → " + item.outcome,
+          FollowUpTexts.when(item, on: office.today, formats)[formats.language],
+          item.caseID?.text ?? item.by, FollowUpTexts.words(item)[formats.language],
         ])
       }
       call.program.print(bytes: table.bytes())

@@ -79,8 +79,9 @@ enum NoticeWords {
     }
     section(
       TeamTexts.looksHeading,
-      notices.looks.map {
-        TeamTexts.look($0.look, name: $0.name, day: formats.day($0.day))
+      notices.lookLines.map {
+        TeamTexts.look(
+          $0.look.look, name: $0.look.name, day: formats.day($0.look.day), times: $0.times)
       })
     section(
       TeamTexts.questionsHeading,
@@ -92,7 +93,8 @@ enum NoticeWords {
       notices.handovers.map {
         Phrase(verbatim: $0.caseID.text + " · ") + TeamTexts.handoverInQueue($0.from.text)
       })
-    section(TeamTexts.absencesHeading, notices.windows)
+    section(
+      TeamTexts.absencesHeading, notices.windows.map { $0.words($0.window.caseID.text) })
     return lines
   }
 }

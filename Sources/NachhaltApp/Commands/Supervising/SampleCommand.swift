@@ -35,6 +35,11 @@ extension CommandSpec {
         name: "view", value: "NAME",
         summary: Phrase("statt dessen ein gespeicherter Filter", "a saved filter instead")),
       OptionSpec(
+        name: "unreviewed", value: "MONATE",
+        summary: Phrase(
+          "ohne Fälle, die in so vielen Monaten gezogen oder bewertet wurden",
+          "without cases drawn or rated within so many months")),
+      OptionSpec(
         name: "size", value: "ANZAHL", summary: Phrase("feste Größe", "a fixed size")),
       OptionSpec(
         name: "confidence", value: "PROZENT",
@@ -129,6 +134,22 @@ enum SampleCommand {
 
   /// `--view` names a saved filter, `--filter` gives one, `--population` the simple criteria.
   private static func population(
+    _ call: borrowing Invocation, _ office: Office
+  ) throws(CommandFailure) -> Population {
+    var population = try criteria(call, office)
+    if let text = call.option("unreviewed") {
+      guard let months = Int(text), (1...120).contains(months) else {
+        throw .usage(
+          Phrase(
+            "‹\(text)› sind keine Monate; erwartet wird zum Beispiel 12.",
+            "‹\(text)› are no months; expected is for example 12."))
+      }
+      population.unreviewedMonths = months
+    }
+    return population
+  }
+
+  private static func criteria(
     _ call: borrowing Invocation, _ office: Office
   ) throws(CommandFailure) -> Population {
     if let name = call.option("view") {

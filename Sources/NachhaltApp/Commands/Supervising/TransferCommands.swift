@@ -3,6 +3,7 @@ import Casework
 import CivilTime
 import Exchange
 import Texts
+import Workbench
 
 extension CommandSpec {
   static let transfer = CommandSpec(
@@ -159,7 +160,7 @@ extension CommandSpec {
             "Kein fälliges Gespräch fällt in die Abwesenheit.",
             "No talk that is due falls into the absence."))
       } else {
-        for line in lines { call.program.print(line.words) }
+        for line in lines { call.program.print(line.words(line.window.caseID.text)) }
         if worker.deputyID == nil {
           call.program.print(CoverTexts.noDeputy)
         }
