@@ -21,6 +21,8 @@ package struct ReportTable: Equatable, Sendable {
     package var cases: [CaseID]
     /// The same figure of the period before.
     package var previous: Share?
+    /// Where it is a plain count.
+    package var previousCount: Int?
     /// What the audit published.
     package var published: Share?
 
@@ -94,6 +96,11 @@ package struct ReportTable: Equatable, Sendable {
 }
 
 extension ReportTable.Row {
+  /// Of the period before: a share, or a plain count.
+  package func wordsBefore(_ formats: Formats) -> String? {
+    previous?.words(formats) ?? previousCount.map(formats.number)
+  }
+
   /// "11 von 20 (55 %)", or a range.
   package func words(_ formats: Formats) -> String {
     if let minimum, let maximum { return "\(minimum) … \(maximum)" }

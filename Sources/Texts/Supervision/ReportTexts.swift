@@ -5,6 +5,8 @@ package enum ReportTexts {
   package static let title = Phrase("Berichte", "Reports")
   package static let loading = Phrase("Die Kennzahlen werden gezählt …", "Counting the figures …")
   package static let noFigures = Phrase("Keine Kennzahlen.", "No figures.")
+  package static let noSamples = Phrase(
+    "In diesem Zeitraum wurde keine Stichprobe gezogen.", "No sample was drawn in this period.")
   package static let office = Phrase("ganzes Haus", "whole office")
   package static let definition = Phrase("Gezählt", "Counted")
   package static let base = Phrase("Basis", "Base")

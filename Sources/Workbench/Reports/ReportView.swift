@@ -20,7 +20,7 @@ enum ReportView {
     // Names first; what is left over is for the bars.
     let group = table.rows.contains { !$0.group.isEmpty } ? 9 : 0
     let label = min(48, max(20, body.columns - 38 - group))
-    page.list.draw(into: &frame, rect: body, empty: state.words(ReportTexts.noFigures)) { _, id in
+    page.list.draw(into: &frame, rect: body, empty: state.words(table.name == "R-I" ? ReportTexts.noSamples : ReportTexts.noFigures)) { _, id in
       guard let row = table.rows.first(where: { $0.key == id }) else { return "" }
       return line(row, state, charset, label: label, columns: body.columns - 1)
     }
@@ -44,8 +44,12 @@ enum ReportView {
       + formats.date(page.request.period.upperBound)
     var words = page.request.name + " "
     if let table = page.table { words += state.words(table.title) }
-    frame.text(
-      words + "  " + period + "  " + (unit ?? ""), in: rect, column: 1, .heading)
+    let rest = "  " + period + "  " + (unit ?? "")
+    // Where the window is too narrow for all of it, the report's number stands above already.
+    if frame.charset.width(words + rest) > rect.columns - 2, let table = page.table {
+      words = state.words(table.title)
+    }
+    frame.text(words + rest, in: rect, column: 1, .heading)
     if let table = page.table {
       frame.text(state.words(table.population), in: rect, row: 1, column: 1, .muted)
     }
@@ -80,7 +84,7 @@ enum ReportView {
     let lines: [(Phrase, String)] = [
       (ReportTexts.definition, state.words(row.definition)),
       (ReportTexts.base, row.base.german.isEmpty ? none : state.words(row.base)),
-      (ReportTexts.before, row.previous?.words(formats) ?? none),
+      (ReportTexts.before, row.wordsBefore(formats) ?? none),
       (
         AuditReference.source(row.id), row.published?.words(formats) ?? none
       ),

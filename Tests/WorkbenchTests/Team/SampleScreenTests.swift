@@ -22,7 +22,7 @@ import Workbench
     asked(desk).compactMap { if case .draw(let order) = $0 { order } else { nil } }
   }
 
-  @Test func `drawing asks for question, population, size, spread and seed`() throws {
+  @Test func `drawing asks for question, population, size, spread, whom not again, and seed`() throws {
     var desk = lead("T s +")
     desk.type("Angebot gemacht?")
     desk.press("Enter")
@@ -30,12 +30,12 @@ import Workbench
     desk.press("Enter")
     for _ in 0..<5 { desk.press("Rücktaste") }
     desk.type("90/5")
-    desk.press("Enter g Enter")
+    desk.press("Enter g Enter o Enter")
     desk.type("4711")
     desk.press("Enter")
     let order = try #require(orders(desk).first)
     #expect(order.question == "Angebot gemacht?")
-    #expect(order.population.text == "filter=zustand:überfällig")
+    #expect(order.population.text == "unreviewed=12;filter=zustand:überfällig")
     #expect(order.sizeRule == .margin(.ninety, points: 5))
     #expect(order.allocation == .equal)
     #expect(order.seed == 4711)
