@@ -51,8 +51,10 @@ import Texts
         let share = AuditReference.share(figure.id).map {
           $0.words(Formats(.german)) + ", " + AuditReference.source(figure.id).german
         }
+        // The seed is that of the sample made up here.
+        let label = figure.label.german.split(separator: ", anteilig").first.map(String.init) ?? ""
         let cells = [
-          figure.id, figure.label.german, ReportTexts.definition(figure.id).german,
+          figure.id, label, ReportTexts.definition(figure.id).german,
           figure.base.german, share ?? "",
         ]
         text += "| " + cells.joined(separator: " | ") + " |\n"

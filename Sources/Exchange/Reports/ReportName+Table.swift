@@ -22,9 +22,10 @@ extension ReportName {
         }
         return ReportTable.Share(numerator: numerator, denominator: denominator)
       }
-      row.previousCount = before.first {
-        $0.id == figure.id && $0.group == figure.group && $0.denominator == nil
-      }?.numerator
+      row.previousCount =
+        before.first {
+          $0.id == figure.id && $0.group == figure.group && $0.denominator == nil
+        }?.numerator
       row.published = AuditReference.share(figure.id)
       return row
     }

@@ -15,7 +15,12 @@ package enum SampleFigures {
     let sampled = Phrase("gezogen", "drawn")
     let base = Phrase("beurteilt", "decided")
     var figures = [
-      figure("F52", sampled, drawn, frame, Phrase("Rahmen", "frame")),
+      // With its seed and allocation anybody can draw it again.
+      figure(
+        "F52",
+        sampled + ", " + SampleTexts.allocation(sample.allocation)
+          + Phrase(", Startwert ", ", seed ") + String(sample.seed), drawn, frame,
+        Phrase("Rahmen", "frame")),
       figure("F73", base, counted, drawn, sampled),
       figure(
         "I1", Phrase("nicht beurteilbar", "undecidable"), cases(sample) { $0 == .undecidable },

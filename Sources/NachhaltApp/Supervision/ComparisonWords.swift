@@ -16,7 +16,10 @@ enum ComparisonWords {
       lines.append(Phrase(verbatim: "\(row.key)  ") + row.label + ": \(row.words(formats))")
       lines.append(line(ReportTexts.definition, row.definition))
       lines.append(line(ReportTexts.base, row.base))
-      lines.append(line(ReportTexts.before, row.wordsBefore(formats).map { Phrase(verbatim: $0) } ?? ReportTexts.none))
+      lines.append(
+        line(
+          ReportTexts.before,
+          row.wordsBefore(formats).map { Phrase(verbatim: $0) } ?? ReportTexts.none))
       lines.append(line(AuditReference.source(row.id), share(row.published, formats)))
     }
     return lines

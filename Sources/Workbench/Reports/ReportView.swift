@@ -20,7 +20,10 @@ enum ReportView {
     // Names first; what is left over is for the bars.
     let group = table.rows.contains { !$0.group.isEmpty } ? 9 : 0
     let label = min(48, max(20, body.columns - 38 - group))
-    page.list.draw(into: &frame, rect: body, empty: state.words(table.name == "R-I" ? ReportTexts.noSamples : ReportTexts.noFigures)) { _, id in
+    page.list.draw(
+      into: &frame, rect: body,
+      empty: state.words(table.name == "R-I" ? ReportTexts.noSamples : ReportTexts.noFigures)
+    ) { _, id in
       guard let row = table.rows.first(where: { $0.key == id }) else { return "" }
       return line(row, state, charset, label: label, columns: body.columns - 1)
     }

@@ -22,7 +22,7 @@ import Workbench
     asked(desk).compactMap { if case .draw(let order) = $0 { order } else { nil } }
   }
 
-  @Test func `drawing asks for question, population, size, spread, whom not again, and seed`() throws {
+  @Test func `drawing asks for question, population, size, spread, freshness and seed`() throws {
     var desk = lead("T s +")
     desk.type("Angebot gemacht?")
     desk.press("Enter")
