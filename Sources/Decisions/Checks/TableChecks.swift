@@ -50,7 +50,7 @@ struct TableChecks {
       return FeelCompiler.shape(ofCell: values.string)
     }
     guard let typed = program.inputs[column].logic as? TypedLogic else { return nil }
-    return typed.program.constraints.first.flatMap { FeelCompiler.shape(ofCell: $0.text) }
+    return typed.declaration.type.constraints.first.flatMap { FeelCompiler.shape(ofCell: $0.text) }
   }
 
   private mutating func report(_ kind: ModelProblem.Kind, row: Int? = nil, column: Int? = nil) {
@@ -166,7 +166,7 @@ struct TableChecks {
   private mutating func checkOutput(
     _ logic: any LogicNode, _ output: TableProgram.Output, _ row: Int, _ column: Int
   ) {
-    let expected = output.program.type
+    let expected = output.declaration.type.type
     guard let value = logic.constant else {
       if logic.type.mayServe(as: expected) { return }
       report(

@@ -8,7 +8,7 @@ extension LogicCompiler {
     let logic = form(boxed, in: scope, named: name)
     let program = type(boxed.typeRef, at: boxed.position)
     expect(program, of: logic, at: boxed.position)
-    return typed(logic, as: program)
+    return typed(logic, as: program, named: name ?? place.node ?? "", at: boxed.position)
   }
 
   private mutating func optional(
@@ -75,7 +75,8 @@ extension LogicCompiler {
       }
       let program = type(variable.typeRef, at: variable.position)
       expect(program, of: logic, at: entry.value?.position ?? variable.position)
-      let typed = typed(logic, as: program)
+      let typed = typed(
+        logic, as: program, named: variable.name, at: entry.value?.position ?? variable.position)
       let slot = scope.declare(variable.name, typed.type, motion: typed.motion)
       names.append(variable.name)
       compiled.append(ContextLogic.Entry(slot: slot, logic: typed))
@@ -87,12 +88,17 @@ extension LogicCompiler {
   private mutating func relation(
     _ columns: [Variable], _ rows: [[BoxedExpression?]], in scope: Scope
   ) -> any LogicNode {
-    let programs = columns.map { type($0.typeRef, at: $0.position) }
+    let declared = columns.map { column in
+      declaration(column.name, type(column.typeRef, at: column.position), at: column.position)
+    }
     let compiled = rows.map { row in
-      zip(row, programs).map { typed(optional($0, in: scope), as: $1) }
+      zip(row, declared).map { cell, declared -> any LogicNode in
+        let logic = optional(cell, in: scope)
+        return declared.type.acceptsAll ? logic : TypedLogic(logic, as: declared)
+      }
     }
     return RelationLogic(
-      columns: zip(columns, programs).map { ($0.name, $1.type) }, rows: compiled)
+      columns: declared.map { ($0.name, $0.type.type) }, rows: compiled)
   }
 
   private mutating func filter(

@@ -51,10 +51,10 @@ extension LogicCompiler {
       scope.parameterNames[variable.name] = variable.parameters
     }
     let parameters = function.parameters.map { parameter in
-      FunctionBody.Parameter(
-        name: parameter.name, program: type(parameter.typeRef, at: parameter.position))
+      declaration(
+        parameter.name, type(parameter.typeRef, at: parameter.position), at: parameter.position)
     }
-    for parameter in parameters { scope.declare(parameter.name, parameter.program.type) }
+    for parameter in parameters { scope.declare(parameter.name, parameter.type.type) }
     let own = name.flatMap { name in
       scope.variable(named: name) != nil || FeelCompiler.isBuiltin(name)
         ? nil : (name: name, slot: scope.declare(name, .any))
@@ -71,8 +71,9 @@ extension LogicCompiler {
     if case .any = result.type { result = LogicCompiler.result(of: declared) }
     let ownSlot = own.flatMap { usedNames.contains($0.name) ? $0.slot : nil }
     return FunctionBody(
-      parameters: parameters, logic: logic, result: result, frameSize: frameSize,
-      ownSlot: ownSlot)
+      parameters: parameters, logic: logic,
+      result: declaration(name ?? place.node ?? "", result, at: function.position),
+      frameSize: frameSize, ownSlot: ownSlot)
   }
 
   /// The type a function yields, given the type of its variable: that of functions proper, or, as

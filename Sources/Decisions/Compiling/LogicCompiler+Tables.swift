@@ -13,14 +13,19 @@ extension LogicCompiler {
     for (number, clause) in table.inputs.enumerated() {
       let place = cell(at: clause.expression.start ?? clause.position, column: number)
       let logic = literal(clause.expression, in: outer, at: place)
-      let typed = typed(logic, as: type(clause.typeRef, at: clause.position))
+      let typed = typed(
+        logic, as: type(clause.typeRef, at: clause.position), named: clause.name,
+        at: clause.expression.start ?? clause.position)
       let nameSlot = (typed as? LiteralLogic)?.expression.nameSlot
       let slot = nameSlot ?? firstSlot + number
       var cells = outer
       cells.declare("?", typed.type, motion: typed.motion, slot: slot)
       cellScopes.append(cells)
-      let allowed = clause.values.flatMap { values in
-        values.isBlank ? nil : expression(values, as: .cell, in: cells, at: place)?.compiled
+      let allowed = clause.values.flatMap { values -> TableProgram.Allowed? in
+        guard !values.isBlank, let made = expression(values, as: .cell, in: cells, at: place)
+        else { return nil }
+        return TableProgram.Allowed(
+          test: made.compiled, text: values.trimmed, column: clause.name, source: made.source)
       }
       inputs.append(
         TableProgram.Input(
@@ -107,8 +112,12 @@ extension LogicCompiler {
     let fallback = clause.defaultEntry.flatMap { text -> (any LogicNode)? in
       text.isBlank ? nil : literal(text, in: scope, at: place)
     }
+    let name = clause.name ?? clause.label ?? ""
     return TableProgram.Output(
-      name: clause.name ?? clause.label ?? "", program: type(clause.typeRef, at: clause.position),
+      name: name,
+      declaration: declaration(
+        name.isEmpty ? table.outputLabel ?? self.place.node ?? "" : name,
+        type(clause.typeRef, at: clause.position), at: place),
       order: order(clause, at: place), fallback: fallback)
   }
 

@@ -107,10 +107,27 @@ struct LogicCompiler {
   }
 
   /// The logic with a check of its type, unless the type is known to be right already.
-  func typed(_ logic: any LogicNode, as program: TypeProgram) -> any LogicNode {
+  mutating func typed(
+    _ logic: any LogicNode, as program: TypeProgram, named name: String,
+    at position: SourcePosition?
+  ) -> any LogicNode {
     if program.acceptsAll || (!program.isConstrained && logic.type == program.type) {
       return logic
     }
-    return TypedLogic(logic, as: program)
+    return TypedLogic(logic, as: declaration(name, program, at: position))
+  }
+
+  /// A type under a name and with a place, so that notes can tell both.
+  mutating func declaration(
+    _ name: String, _ program: TypeProgram, at position: SourcePosition?
+  ) -> Declaration {
+    declaration(name, program, at: place(position))
+  }
+
+  mutating func declaration(
+    _ name: String, _ program: TypeProgram, at place: ModelPlace
+  ) -> Declaration {
+    if program.acceptsAll { return Declaration(name, program, source: -1) }
+    return Declaration(name, program, source: sources.add(SourceText(), at: place))
   }
 }

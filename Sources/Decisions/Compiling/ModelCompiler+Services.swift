@@ -15,9 +15,11 @@ extension ModelCompiler {
         declared
       }
     let body = ServiceBody(
-      inputs: inputs, types: inputs.map { programs[$0]?.type ?? .any }, steps: steps,
+      inputs: inputs, declarations: inputs.map { programs[$0]?.declaration ?? .any }, steps: steps,
       outputs: parts.outputs,
-      names: parts.outputs.map { graph.visibleName(of: $0, from: number) }, result: result)
+      names: parts.outputs.map { graph.visibleName(of: $0, from: number) },
+      result: compiler.declaration(
+        service.variable.name, result, at: service.variable.position))
     let parameters = inputs.map { input in
       FunctionValue.Parameter(
         graph.nodes[input].variable.name, programs[input]?.type.type ?? .any)
@@ -28,7 +30,7 @@ extension ModelCompiler {
     ) { body.run($0, $1) }
     let known = FeelType.function(parameters.map(\.type), output)
     return NodeProgram(
-      node: number, content: .function(value), type: .any, knownType: known, motion: .still,
+      node: number, content: .function(value), declaration: .any, knownType: known, motion: .still,
       failure: steps.failure, frameSize: 0)
   }
 
@@ -43,19 +45,19 @@ extension ModelCompiler {
 /// What calling a decision service does, in a global frame of its own.
 final class ServiceBody: Sendable {
   let inputs: [Int]
-  let types: [TypeProgram]
+  let declarations: [Declaration]
   let steps: RunSteps
   let outputs: [Int]
   let names: [String]
   let shape: Shape
-  let result: TypeProgram
+  let result: Declaration
 
   init(
-    inputs: [Int], types: [TypeProgram], steps: RunSteps, outputs: [Int], names: [String],
-    result: TypeProgram
+    inputs: [Int], declarations: [Declaration], steps: RunSteps, outputs: [Int], names: [String],
+    result: Declaration
   ) {
     self.inputs = inputs
-    self.types = types
+    self.declarations = declarations
     self.steps = steps
     self.outputs = outputs
     self.names = names
@@ -67,7 +69,7 @@ final class ServiceBody: Sendable {
     steps.prepare(evaluation)
     for (index, slot) in inputs.enumerated() {
       let argument = index < arguments.count ? arguments[index] : .null(.plain)
-      evaluation[slot] = types[index].conform(argument, evaluation)
+      evaluation[slot] = declarations[index].conform(argument, evaluation)
     }
     steps.run(evaluation)
     if outputs.count == 1 { return result.conform(evaluation[outputs[0]], evaluation) }

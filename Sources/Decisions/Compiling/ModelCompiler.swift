@@ -28,7 +28,7 @@ struct ModelCompiler {
     let program: NodeProgram
     if node.isRefused {
       program = NodeProgram(
-        node: number, content: .nothing, type: .any, knownType: .any, motion: .still,
+        node: number, content: .nothing, declaration: .any, knownType: .any, motion: .still,
         failure: .refused, frameSize: 0)
     } else {
       switch node.content {
@@ -50,7 +50,9 @@ struct ModelCompiler {
   ) -> NodeProgram {
     let type = compiler.type(input.variable.typeRef, at: input.variable.position)
     return NodeProgram(
-      node: number, content: .input, type: type, knownType: type.type,
+      node: number, content: .input,
+      declaration: compiler.declaration(
+        input.variable.name, type, at: input.variable.position), knownType: type.type,
       motion: moving[input.variable.name] ?? .still, failure: nil, frameSize: 0)
   }
 
@@ -58,18 +60,21 @@ struct ModelCompiler {
     _ decision: Decision, _ number: Int, _ compiler: inout LogicCompiler
   ) -> NodeProgram {
     let type = compiler.type(decision.variable.typeRef, at: decision.variable.position)
+    let declaration = compiler.declaration(
+      decision.variable.name, type, at: decision.logic?.position ?? decision.variable.position)
     guard let boxed = decision.logic else {
       compiler.report(
         .missingLogic(decision.identity.name), at: compiler.place(decision.identity.position))
       return NodeProgram(
-        node: number, content: .nothing, type: type, knownType: type.type, motion: .still,
+        node: number, content: .nothing, declaration: declaration, knownType: type.type,
+        motion: .still,
         failure: nil, frameSize: 0)
     }
     let logic = compiler.logic(boxed, in: scope(of: number))
     compiler.expect(type, of: logic, at: boxed.position)
     let known: FeelType = if case .any = type.type { logic.type } else { type.type }
     return NodeProgram(
-      node: number, content: .decision(logic), type: type, knownType: known,
+      node: number, content: .decision(logic), declaration: declaration, knownType: known,
       motion: logic.motion, failure: compiler.failure, frameSize: compiler.frameSize)
   }
 
@@ -93,7 +98,7 @@ struct ModelCompiler {
   ) -> NodeProgram {
     func nothing(_ failure: LogicFailure?) -> NodeProgram {
       NodeProgram(
-        node: number, content: .nothing, type: .any, knownType: .any, motion: .still,
+        node: number, content: .nothing, declaration: .any, knownType: .any, motion: .still,
         failure: failure, frameSize: 0)
     }
     guard let definition = knowledge.function else {
@@ -121,7 +126,8 @@ struct ModelCompiler {
     else { return nothing(compiler.failure) }
     let value = body.function(named: knowledge.variable.name, keeping: values)
     return NodeProgram(
-      node: number, content: .function(value), type: .any, knownType: body.type, motion: .still,
+      node: number, content: .function(value), declaration: .any, knownType: body.type,
+      motion: .still,
       failure: compiler.failure, frameSize: 0)
   }
 }

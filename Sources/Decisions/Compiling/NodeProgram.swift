@@ -13,12 +13,14 @@ struct NodeProgram: Sendable {
   let node: Int
   let content: Content
   /// What the node's value must be.
-  let type: TypeProgram
+  let declaration: Declaration
   /// The type its value is known to have, where the declaration says less.
   let knownType: FeelType
   let motion: Motion
   let failure: LogicFailure?
   let frameSize: Int
+
+  var type: TypeProgram { declaration.type }
 }
 
 /// Why logic has no value of its own.

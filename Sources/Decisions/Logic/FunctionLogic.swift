@@ -23,21 +23,16 @@ final class FunctionLogic: LogicNode {
 
 /// What a function does in a frame of its own: first what it keeps, then its parameters.
 final class FunctionBody: Sendable {
-  struct Parameter {
-    let name: String
-    let program: TypeProgram
-  }
-
-  let parameters: [Parameter]
+  let parameters: [Declaration]
   let logic: any LogicNode
-  let result: TypeProgram
+  let result: Declaration
   /// How many slots the logic uses between its expressions.
   let frameSize: Int
   /// The slot of the function itself, where its logic mentions it.
   let ownSlot: Int?
 
   init(
-    parameters: [Parameter], logic: any LogicNode, result: TypeProgram, frameSize: Int,
+    parameters: [Declaration], logic: any LogicNode, result: Declaration, frameSize: Int,
     ownSlot: Int?
   ) {
     self.frameSize = frameSize
@@ -48,28 +43,28 @@ final class FunctionBody: Sendable {
   }
 
   var type: FeelType {
-    .function(parameters.map(\.program.type), resultType)
+    .function(parameters.map(\.type.type), resultType)
   }
 
   private var resultType: FeelType {
-    if case .any = result.type { logic.type } else { result.type }
+    if case .any = result.type.type { logic.type } else { result.type.type }
   }
 
   func function(named name: String, keeping kept: [Value]) -> FunctionValue {
     FunctionValue(
       name: name,
-      parameters: parameters.map { FunctionValue.Parameter($0.name, $0.program.type) },
+      parameters: parameters.map { FunctionValue.Parameter($0.name, $0.type.type) },
       result: resultType
     ) { [self] arguments, evaluation in
       evaluation.hold(slots: frameSize)
       for (slot, value) in kept.enumerated() { evaluation[slot] = value }
       for (index, parameter) in parameters.enumerated() {
         let argument = index < arguments.count ? arguments[index] : .null(.plain)
-        evaluation[kept.count + index] = parameter.program.conform(argument, evaluation)
+        evaluation[kept.count + index] = parameter.conform(argument, evaluation)
       }
       // Made anew for each call: a function that held itself would never go.
       if let ownSlot { evaluation[ownSlot] = .function(function(named: name, keeping: kept)) }
-      return result.conform(logic.value(evaluation), evaluation)
+      return result.conform(logic.value(evaluation), evaluation, from: logic)
     }
   }
 }

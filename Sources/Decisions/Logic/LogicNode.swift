@@ -29,19 +29,19 @@ final class LiteralLogic: LogicNode {
 /// Logic whose value must be of a declared type.
 final class TypedLogic: LogicNode {
   let logic: any LogicNode
-  let program: TypeProgram
+  let declaration: Declaration
 
-  init(_ logic: any LogicNode, as program: TypeProgram) {
+  init(_ logic: any LogicNode, as declaration: Declaration) {
     self.logic = logic
-    self.program = program
+    self.declaration = declaration
   }
 
-  var type: FeelType { program.type }
+  var type: FeelType { declaration.type.type }
   var motion: Motion { logic.motion }
 
   func value(_ evaluation: Evaluation) -> Value {
-    if program.isConstrained, logic.motion != .still { evaluation.expectChangeTomorrow() }
-    return program.conform(logic.value(evaluation), evaluation)
+    if declaration.type.isConstrained, logic.motion != .still { evaluation.expectChangeTomorrow() }
+    return declaration.conform(logic.value(evaluation), evaluation, from: logic)
   }
 }
 

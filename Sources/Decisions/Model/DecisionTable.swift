@@ -42,6 +42,12 @@ package struct InputClause: Sendable {
   package let typeRef: String?
   package let values: SourceText?
   package let position: SourcePosition
+
+  /// What the column is called: its label, else its expression.
+  var name: String {
+    if let label, !label.isEmpty { return label }
+    return expression.trimmed
+  }
 }
 
 package struct OutputClause: Sendable {

@@ -11,7 +11,7 @@ package struct DecisionPlan: Sendable {
   /// Whether some result is itself another one every day.
   package let isMoving: Bool
   let steps: RunSteps
-  let inputTypes: [TypeProgram]
+  let inputTypes: [Declaration]
 
   package func inputIndex(named name: String) -> Int? {
     inputs.firstIndex { $0.name == name }
@@ -31,7 +31,7 @@ extension DecisionModel {
     return DecisionPlan(
       model: self, inputs: inputs, decisions: decisions, failure: steps.failure,
       isMoving: decisions.contains { $0.motion != .still }, steps: steps,
-      inputTypes: inputs.map { programs[$0.node]?.type ?? .any })
+      inputTypes: inputs.map { programs[$0.node]?.declaration ?? .any })
   }
 
   /// Prepares all decisions of all files.

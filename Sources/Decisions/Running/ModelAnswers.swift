@@ -17,7 +17,7 @@ package struct ModelAnswers {
     /// The input is no object with a value per input datum.
     case inputIsNoObject
     /// A value does not fit what the model declares.
-    case unfitInput(name: String)
+    case unfitInput(name: String, expected: String)
     case unknownInput(name: String)
   }
 
@@ -45,11 +45,11 @@ package struct ModelAnswers {
       do throws(TypedJSON.Failure) {
         values[item] = try TypedJSON.value(member.value, as: item.type, zones: zones)
       } catch {
-        throw .unfitInput(name: member.name)
+        throw .unfitInput(name: member.name, expected: item.type.description)
       }
       // A value of another kind would be taken for null without a word.
       if let value = values[item], !value.isNull, value.coerced(to: item.type).isNull {
-        throw .unfitInput(name: member.name)
+        throw .unfitInput(name: member.name, expected: item.type.description)
       }
     }
     let given = model.decisions.filter { values[$0] != nil }

@@ -5,20 +5,20 @@ struct RunSteps: Sendable {
   final class Step: Sendable {
     let slot: Int
     let logic: any LogicNode
-    let type: TypeProgram
+    let declaration: Declaration
     /// Whether the value must be checked against the declared type.
     let isTyped: Bool
 
-    init(slot: Int, logic: any LogicNode, type: TypeProgram, isTyped: Bool) {
+    init(slot: Int, logic: any LogicNode, declaration: Declaration, isTyped: Bool) {
       self.slot = slot
       self.logic = logic
-      self.type = type
+      self.declaration = declaration
       self.isTyped = isTyped
     }
 
     func value(_ evaluation: Evaluation) -> Value {
       let value = logic.value(evaluation)
-      return isTyped ? type.conform(value, evaluation) : value
+      return isTyped ? declaration.conform(value, evaluation, from: logic) : value
     }
   }
 
@@ -51,7 +51,8 @@ struct RunSteps: Sendable {
         let isTyped =
           program.type.isConstrained
           || (!program.type.acceptsAll && logic.type != program.type.type)
-        steps.append(Step(slot: node, logic: logic, type: program.type, isTyped: isTyped))
+        steps.append(
+          Step(slot: node, logic: logic, declaration: program.declaration, isTyped: isTyped))
       }
     }
     inputs.sort()

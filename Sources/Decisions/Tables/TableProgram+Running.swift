@@ -25,14 +25,14 @@ extension TableProgram {
     of row: Row, _ evaluation: Evaluation, _ recorder: TraceRecorder?
   ) -> Value {
     if outputs.count == 1, let logic = row.outputs.first {
-      let value = outputs[0].program.conform(logic.value(evaluation), evaluation)
+      let value = outputs[0].declaration.conform(logic.value(evaluation), evaluation, from: logic)
       recorder?.output(value)
       return value
     }
     var values: [Value] = []
     values.reserveCapacity(outputs.count)
     for (output, logic) in zip(outputs, row.outputs) {
-      let value = output.program.conform(logic.value(evaluation), evaluation)
+      let value = output.declaration.conform(logic.value(evaluation), evaluation, from: logic)
       recorder?.output(value)
       values.append(value)
     }
@@ -42,7 +42,7 @@ extension TableProgram {
   func fallback(_ evaluation: Evaluation) -> Value {
     guard hasFallback else { return .null(.plain) }
     let values = outputs.map { output in
-      output.fallback.map { output.program.conform($0.value(evaluation), evaluation) }
+      output.fallback.map { output.declaration.conform($0.value(evaluation), evaluation, from: $0) }
         ?? .null(.plain)
     }
     let single = values.count == 1 ? values[0] : .context(Record(shape, values))
@@ -71,8 +71,9 @@ struct TableRun {
   func value() -> Value {
     for column in table.eager {
       compute(column)
-      if table.inputs[column].allowed?.holds(evaluation) != true {
+      if let allowed = table.inputs[column].allowed, allowed.test.holds(evaluation) != true {
         recorder?.refusedInput()
+        evaluation.note(allowed.note(evaluation[table.inputs[column].slot]), source: allowed.source)
         return .null(.notConforming)
       }
     }

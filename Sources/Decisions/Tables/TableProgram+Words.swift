@@ -1,10 +1,7 @@
 extension TableProgram {
-  /// What a column is called: its label, else its expression.
   func inputName(_ column: Int) -> String {
     guard declaration.inputs.indices.contains(column) else { return "" }
-    let clause = declaration.inputs[column]
-    if let label = clause.label, !label.isEmpty { return label }
-    return clause.expression.trimmed
+    return declaration.inputs[column].name
   }
 
   func outputName(_ column: Int) -> String {

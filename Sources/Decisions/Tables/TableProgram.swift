@@ -9,13 +9,25 @@ final class TableProgram: LogicNode {
     /// The column is a name, and the slot is that of its variable: nothing is computed.
     let isName: Bool
     /// Tests that every value of the column must pass; such columns are computed first.
-    let allowed: CompiledExpression?
+    let allowed: Allowed?
 
-    init(logic: any LogicNode, slot: Int, isName: Bool, allowed: CompiledExpression?) {
+    init(logic: any LogicNode, slot: Int, isName: Bool, allowed: Allowed?) {
       self.logic = logic
       self.slot = slot
       self.isName = isName
       self.allowed = allowed
+    }
+  }
+
+  /// Tests that values of a column must pass, with what is told where one does not.
+  struct Allowed: Sendable {
+    let test: CompiledExpression
+    let text: String
+    let column: String
+    let source: Int32
+
+    func note(_ value: Value) -> Note.Detail {
+      .notAllowed(name: column, value: value.shortText, allowed: text)
     }
   }
 
@@ -35,7 +47,7 @@ final class TableProgram: LogicNode {
 
   struct Output {
     let name: String
-    let program: TypeProgram
+    let declaration: Declaration
     /// The output values in the order of their priority.
     let order: [Value]?
     let fallback: (any LogicNode)?
@@ -84,7 +96,7 @@ final class TableProgram: LogicNode {
     if outputs.count == 1, let output = outputs.first {
       single = TableProgram.type(of: output, in: rows.compactMap(\.outputs.first))
     } else {
-      single = .context(ContextType(outputs.map { ($0.name, $0.program.type) }))
+      single = .context(ContextType(outputs.map { ($0.name, $0.declaration.type.type) }))
     }
     switch (hitPolicy.isSingle, aggregation) {
     case (true, _): type = single
@@ -100,7 +112,7 @@ final class TableProgram: LogicNode {
   }
 
   private static func type(of output: Output, in column: [any LogicNode]) -> FeelType {
-    guard case .any = output.program.type else { return output.program.type }
+    guard case .any = output.declaration.type.type else { return output.declaration.type.type }
     let types = Set(column.map(\.type))
     return types.count == 1 ? types.first ?? .any : .any
   }

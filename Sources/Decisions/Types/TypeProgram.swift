@@ -4,7 +4,7 @@ package import Feel
 package final class TypeProgram: Sendable {
   package let type: FeelType
   /// Tests on the value as a whole.
-  let constraints: [CompiledExpression]
+  let constraints: [Constraint]
   /// For collections: what each element must be, where elements have constraints.
   let element: TypeProgram?
   /// For structures: the components that have constraints of their own.
@@ -12,7 +12,7 @@ package final class TypeProgram: Sendable {
   let isConstrained: Bool
 
   init(
-    type: FeelType, constraints: [CompiledExpression] = [], element: TypeProgram? = nil,
+    type: FeelType, constraints: [Constraint] = [], element: TypeProgram? = nil,
     components: [(name: String, program: TypeProgram)] = []
   ) {
     self.type = type
@@ -23,8 +23,14 @@ package final class TypeProgram: Sendable {
       !constraints.isEmpty || self.element != nil || !self.components.isEmpty
   }
 
+  /// What a value must pass, ready for use and as it was written.
+  struct Constraint: Sendable {
+    let test: CompiledExpression
+    let text: String
+  }
+
   /// The same type with more tests.
-  func constrained(by more: CompiledExpression?) -> TypeProgram {
+  func constrained(by more: Constraint?) -> TypeProgram {
     guard let more else { return self }
     return TypeProgram(
       type: type, constraints: constraints + [more], element: element, components: components)
@@ -38,8 +44,8 @@ package final class TypeProgram: Sendable {
     return false
   }
 
-  /// The value as one of this type, or null with a note where it is none.
-  package func conform(_ value: Value, _ evaluation: Evaluation) -> Value {
+  /// The value as one of this type, or null where it is none; `Declaration` says why.
+  func conform(_ value: Value, _ evaluation: Evaluation) -> Value {
     if acceptsAll { return value }
     if value.isNull { return value }
     let coerced = value.coerced(to: type)
@@ -50,7 +56,8 @@ package final class TypeProgram: Sendable {
   }
 
   private func satisfies(_ value: Value, _ evaluation: Evaluation) -> Bool {
-    for test in constraints where test.evaluate(input: value, evaluation) != true {
+    for constraint in constraints
+    where constraint.test.evaluate(input: value, evaluation) != true {
       return false
     }
     if let element, let items = value.items {

@@ -130,11 +130,12 @@ struct TypeTable {
 
   private mutating func tests(
     _ text: SourceText?, on type: FeelType, in model: Int, _ item: ItemDefinition
-  ) -> CompiledExpression? {
+  ) -> TypeProgram.Constraint? {
     guard let text, !text.isBlank else { return nil }
     do throws(FeelSyntaxError) {
-      return try FeelCompiler.compile(
+      let test = try FeelCompiler.compile(
         text.string, as: .unaryTests(input: type, motion: .still), in: Scope())
+      return TypeProgram.Constraint(test: test, text: text.trimmed)
     } catch {
       let position = text.position(ofByte: Int(error.range.start)) ?? item.position
       problems.append(

@@ -9,6 +9,12 @@ extension Evaluation {
     return .null(reason)
   }
 
+  /// Keeps a note about a value that the host has replaced by null.
+  package func note(_ detail: Note.Detail, source: Int32) {
+    let note = Note(detail: detail, range: SourceRange(0, 0), source: source)
+    if noted.count < Evaluation.mostNotes, noted.last != note { noted.append(note) }
+  }
+
   /// Whether all the steps there were are used up.
   var isSpent: Bool { steps > limits.steps }
 

@@ -20,8 +20,10 @@ extension Note.Detail {
     case .limitReached(let kind): kind.message
     case .unsupported(.externalFunction): "External functions (Java, PMML) are not supported."
     case .unsupported(.clock): "‘now’ has no clock to ask."
-    case .notConforming(let expected, let found):
-      "The value is a \(found), declared is \(expected)."
+    case .notConforming(let name, let expected, let found):
+      "‘\(name)’ is declared as \(expected); this is a \(found)."
+    case .notAllowed(let name, let value, let allowed):
+      "‘\(name)’ may not be \(value); allowed is: \(allowed)"
     }
   }
 }

@@ -15,7 +15,10 @@ package struct Note: Sendable, Equatable {
     case invalidText(function: String)
     case limitReached(Limits.Kind)
     case unsupported(Missing)
-    case notConforming(expected: String, found: String)
+    /// A value of another kind than declared for what is called by the name.
+    case notConforming(name: String, expected: String, found: String)
+    /// A value of the right kind that the model does not allow there.
+    case notAllowed(name: String, value: String, allowed: String)
   }
 
   /// What an operation could have worked with.

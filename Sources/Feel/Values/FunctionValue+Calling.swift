@@ -31,7 +31,16 @@ extension FunctionValue {
       return evaluation.fail(
         .limitReached, .limitReached(evaluation.isSpent ? .steps : .depth), range)
     }
-    return result == .any ? value : value.coerced(to: result)
+    if result == .any { return value }
+    let coerced = value.coerced(to: result)
+    if coerced.isNull, !value.isNull {
+      return evaluation.fail(
+        .notConforming,
+        .notConforming(
+          name: name, expected: result.description, found: FeelType(kindOf: value).description),
+        range)
+    }
+    return coerced
   }
 
   func call(

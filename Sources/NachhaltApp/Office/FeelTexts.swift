@@ -112,8 +112,10 @@ enum FeelTexts {
     case .limitReached(let kind): words(kind)
     case .unsupported(.externalFunction): externalFunction
     case .unsupported(.clock): "‹now› hat keine Uhr."
-    case .notConforming(let expected, let found):
-      "Der Wert ist vom Typ ‹\(found)›, erklärt ist ‹\(expected)›."
+    case .notConforming(let name, let expected, let found):
+      "‹\(name)› ist als ‹\(expected)› erklärt, der Wert ist aber vom Typ ‹\(found)›."
+    case .notAllowed(let name, let value, let allowed):
+      "‹\(name)› darf nicht \(value) sein; erlaubt ist: \(allowed)"
     }
   }
 

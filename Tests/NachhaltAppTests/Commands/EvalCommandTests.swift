@@ -52,6 +52,28 @@ import Testing
     #expect(said.messages.contains("m.dmn:5:26: „Kehrwert“: Teilen durch 0 ist nicht möglich."))
   }
 
+  @Test func `a value that is not allowed is told with name, value and what is allowed`() throws {
+    let kit = try kit()
+    try kit.write(
+      """
+      <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="m" namespace="urn:m">
+      <itemDefinition name="Schulnote"><typeRef>number</typeRef>
+      <allowedValues><text>[1..6]</text></allowedValues></itemDefinition>
+      <inputData id="i" name="Note"><variable name="Note" typeRef="Schulnote"/></inputData>
+      <decision id="d" name="Bestanden"><variable name="Bestanden" typeRef="boolean"/>
+      <informationRequirement><requiredInput href="#i"/></informationRequirement>
+      <literalExpression><text>Note &lt;= 4</text></literalExpression></decision>
+      </definitions>
+      """, to: "m.dmn")
+    let said = try eval(kit, #"{"Note": 7}"#)
+    #expect(said.status == .done)
+    #expect(
+      said.messages.contains("m.dmn:4:31: „Note“: ‹Note› darf nicht 7 sein; erlaubt ist: [1..6]"))
+    let wrong = try eval(kit, #"{"Note": "gut"}"#)
+    #expect(wrong.status == .badData)
+    #expect(wrong.messages.contains("‹Note› passt nicht zum Modell: Erklärt ist ‹number›."))
+  }
+
   @Test func `what is no input ends with the status of the contract`() throws {
     let kit = try kit()
     for input in [#"{"x" 1}"#, #"{"y": 1}"#, #"{"x": "eins"}"#, "[]", ""] {

@@ -102,12 +102,12 @@ extension CommandFailure {
         Phrase(
           "Die Eingabe muss ein JSON-Objekt sein, ein Wert je Name.",
           "The input must be a JSON object, one value a name."))
-    case .unfitInput(let name):
+    case .unfitInput(let name, let expected):
       self.init(
         .badData,
         Phrase(
-          "Der Wert von ‹\(name)› passt nicht zum Modell.",
-          "The value of ‹\(name)› does not fit the model."))
+          "Der Wert von ‹\(name)› passt nicht zum Modell: Erklärt ist ‹\(expected)›.",
+          "The value of ‹\(name)› does not fit the model: declared is ‘\(expected)’."))
     case .unknownInput(let name):
       self.init(
         .badData,
