@@ -181,6 +181,12 @@ struct TableChecks {
         row: row, column: column)
     } else if let order = output.order, !order.contains(value) {
       report(.outputNotInOutputValues(value.description), row: row, column: column)
+    } else if output.declaration.type.isConstrained {
+      let evaluation = Evaluation(clock: FeelClock(today: 0, now: nil), zones: Zones(.none))
+      guard output.declaration.type.conform(value, evaluation).isNull else { return }
+      let refusal = TypeRefusal(of: value, as: output.declaration.type, named: "", evaluation)
+      guard case .notAllowed(_, let value, let allowed) = refusal.detail else { return }
+      report(.outputNotAllowed(value: value, allowed: allowed), row: row, column: column)
     }
   }
 }

@@ -82,7 +82,7 @@ struct LogicCompiler {
     case .unknownType(let name): report(.unknownType(name), at: place)
     case .externalFunction:
       fail(.unsupported)
-      report(.externalFunction("Java or PMML"), at: place)
+      report(.externalFunction("Java, PMML"), at: place)
     default: report(.suspicion(diagnostic.problem), at: place)
     }
   }

@@ -38,11 +38,19 @@ struct ModelCompiler {
       case .service(let service): program = self.service(service, number, &compiler)
       }
     }
-    problems += compiler.problems
+    problems += compiler.problems.map { explained($0, in: node.model) }
     sources = compiler.sources
     tables += compiler.tables
     tableNodes += compiler.tables.map { _ in number }
     return program
+  }
+
+  /// A name that is known to the model, though not here, is told as what it is: not required.
+  private func explained(_ problem: ModelProblem, in model: Int) -> ModelProblem {
+    guard case .unknownName(let name, _) = problem.kind,
+      graph.nodes.contains(where: { $0.model == model && $0.variable.name == name })
+    else { return problem }
+    return ModelProblem(.notRequired(name), at: problem.place)
   }
 
   private func input(

@@ -22,7 +22,9 @@ extension ModelProblem.Kind {
       "The root element is \(root) in “\(namespace)”, not definitions of DMN 1.1 to 1.5."
     case .missingElement(let name, let parent): "\(parent) lacks the element \(name)."
     case .missingAttribute(let name, let parent): "\(parent) lacks the attribute \(name)."
-    case .unknownValue(let value, let attribute): "\(attribute) has the unknown value “\(value)”."
+    case .unknownValue(let value, let attribute):
+      "\(attribute) has the unknown value “\(value)”."
+        + (ModelProblem.known(attribute).map { " Known are \($0)." } ?? "")
     case .unexpectedElement(let name, let parent): "\(name) is not expected in \(parent)."
     case .foreignLanguage(let language): "The expression language “\(language)” is not FEEL."
     case .duplicateName(let name): "The name “\(name)” is used twice."
@@ -43,6 +45,8 @@ extension ModelProblem.Kind {
     case .unknownName(let name, let suggestion):
       "The name “\(name)” is not known here."
         + (suggestion.map { " Did you mean “\($0)”?" } ?? "")
+    case .notRequired(let name):
+      "The model has “\(name)”, but this does not require it."
     case .typeClash(let expected, let found):
       "The expression yields \(found) where \(expected) is declared."
     case .externalFunction(let kind): "Functions of kind \(kind) are not supported."
@@ -64,6 +68,8 @@ extension ModelProblem.Kind {
     case .priorityWithoutOutputValues:
       "This hit policy needs output values that say which output comes first."
     case .outputNotInOutputValues(let text): "The output \(text) is not among the output values."
+    case .outputNotAllowed(let value, let allowed):
+      "The output may not be \(value); allowed is: \(allowed)"
     case .overlap(let rows, let example):
       "Rows \(ModelProblem.list(rows)) match together, for example with \(example)."
     case .gap(let example): "No row matches, for example, \(example)."
@@ -79,6 +85,15 @@ extension ModelProblem.Kind {
 }
 
 extension ModelProblem {
+  /// What an attribute may say, where that is a short list.
+  package static func known(_ attribute: String) -> String? {
+    switch attribute {
+    case "hitPolicy": HitPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+    case "aggregation": Aggregation.allCases.map(\.rawValue).joined(separator: ", ")
+    default: nil
+    }
+  }
+
   static func list(_ rows: [Int]) -> String {
     guard let last = rows.last, rows.count > 1 else { return rows.first.map(String.init) ?? "" }
     return rows.dropLast().map(String.init).joined(separator: ", ") + " and \(last)"

@@ -36,6 +36,8 @@ package struct ModelProblem: Sendable, Equatable {
     // expressions
     case syntax(FeelSyntaxError.Problem)
     case unknownName(String, suggestion: String?)
+    /// The model has something of this name, but who mentions it does not require it.
+    case notRequired(String)
     /// Something that always comes out as null, or nearly so.
     case suspicion(FeelDiagnostic.Problem)
     case typeClash(expected: String, found: String)
@@ -48,6 +50,8 @@ package struct ModelProblem: Sendable, Equatable {
     case aggregationNotAllowed
     case priorityWithoutOutputValues
     case outputNotInOutputValues(String)
+    /// A constant that the output's type does not allow.
+    case outputNotAllowed(value: String, allowed: String)
     case overlap(rows: [Int], example: RowExample)
     case gap(example: RowExample)
     case unreachableRow(by: [Int])

@@ -30,7 +30,8 @@ enum ModelProblemTexts {
     case .missingElement(let name, let parent): "In ‹\(parent)› fehlt das Element ‹\(name)›."
     case .missingAttribute(let name, let parent): "‹\(parent)› fehlt die Angabe ‹\(name)›."
     case .unknownValue(let value, let attribute):
-      "‹\(value)› ist als ‹\(attribute)› unbekannt."
+      "‹\(value)› ist als ‹\(attribute)› unbekannt"
+        + (ModelProblem.known(attribute).map { "; bekannt sind \($0)." } ?? ".")
     case .unexpectedElement(let name, let parent): "‹\(name)› gehört nicht in ‹\(parent)›."
     case .foreignLanguage(let language): "Die Sprache ‹\(language)› ist nicht FEEL."
     case .duplicateName(let name): "Den Namen ‹\(name)› gibt es zweimal."
@@ -49,6 +50,8 @@ enum ModelProblemTexts {
     case .suspicion(let problem): FeelTexts.words(problem)
     case .unknownName(let name, let suggestion):
       FeelTexts.words(FeelDiagnostic.Problem.unknownName(name, suggestion: suggestion))
+    case .notRequired(let name):
+      "‹\(name)› gibt es im Modell, aber hier fehlt die Anforderung (der Pfeil) dorthin."
     case .typeClash(let expected, let found):
       "Der Ausdruck ergibt \(found), erklärt ist \(expected)."
     case .externalFunction(let kind): "Funktionen der Art ‹\(kind)› sind nicht möglich."
@@ -70,6 +73,8 @@ enum ModelProblemTexts {
     case .priorityWithoutOutputValues:
       "Diese Trefferregel braucht eine Liste der Ergebnisse in ihrer Rangfolge."
     case .outputNotInOutputValues(let text): "‹\(text)› steht nicht in der Liste der Ergebnisse."
+    case .outputNotAllowed(let value, let allowed):
+      "Das Ergebnis darf nicht \(value) sein; erlaubt ist: \(allowed)"
     case .overlap(let rows, let example):
       "Die Zeilen \(list(rows)) treffen zugleich zu, \(words(example))."
     case .gap(let example): "Keine Zeile trifft zu, \(words(example))."
@@ -122,6 +127,7 @@ private enum XMLWords {
   static func german(_ reason: String) -> String { words[reason] ?? reason }
 
   private static let words = [
+    "syntax error": "hier steht etwas anderes als XML",
     "no element found": "sie ist leer oder bricht ab",
     "not well-formed (invalid token)": "hier steht ein Zeichen, das nicht hierher gehört",
     "unclosed token": "hier bricht etwas mittendrin ab",

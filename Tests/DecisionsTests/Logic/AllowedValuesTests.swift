@@ -153,4 +153,32 @@ import Testing
     }
     #expect(value.count == 60)
   }
+
+  @Test func `a constant output that its type does not allow is told before the model is used`()
+    throws
+  {
+    let table =
+      "<decisionTable hitPolicy='FIRST'><input><inputExpression typeRef='number'><text>x</text>"
+      + "</inputExpression></input><output name='Note' typeRef='Note'/>"
+      + "<rule><inputEntry><text>1</text></inputEntry><outputEntry><text>6</text></outputEntry></rule>"
+      + "<rule><inputEntry><text>-</text></inputEntry><outputEntry><text>7</text></outputEntry></rule>"
+      + "</decisionTable>"
+    let loaded = Model.load(
+      Self.types + Model.input("x", "number") + "<decision id='d' name='D'>" + Model.needs("x")
+        + table + "</decision>")
+    let problems = try #require(loaded.model).check()
+    #expect(problems.map(\.kind) == [.outputNotAllowed(value: "7", allowed: "[1..6]")])
+    #expect(problems.first?.place.row == 2)
+    #expect(problems.first?.place.column == 2)
+  }
+
+  @Test func `a name that is there but not required is told as such`() {
+    let loaded = Model.load(
+      Model.input("x", "number") + "<decision id='d' name='D'>" + Model.literal("x + y")
+        + "</decision>")
+    #expect(
+      loaded.problems.map(\.kind) == [
+        .notRequired("x"), .unknownName("y", suggestion: nil),
+      ])
+  }
 }
