@@ -34,9 +34,17 @@ struct BenchTable {
     add([what, value, "", "", "", aim])
   }
 
+  mutating func row(
+    _ what: String, _ ours: String, _ peer: String, _ theirs: String, _ ratio: String, aim: String
+  ) {
+    add([what, ours, peer, theirs, ratio, aim])
+  }
+
   private mutating func add(_ line: [String]) {
     lines.append(line)
     print(BenchTable.line(line))
+    // Seen when it is measured, also where the output is no terminal.
+    fflush(nil)
   }
 
   static let head = line(["measured", "ours", "peer", "peer's", "ratio", "aim"])

@@ -6,9 +6,13 @@ struct ProcessRun {
   let peakKilobytes: Int
   let status: Int32
   let outputBytes: Int
+  /// What was printed, where it was asked for.
+  var output: [UInt8] = []
 
   /// Runs a command with its output read and thrown away, or given as input for `sqlite3`.
-  static func of(_ words: [String], input: String = "/dev/null") -> ProcessRun? {
+  static func of(
+    _ words: [String], input: String = "/dev/null", keepsOutput: Bool = false
+  ) -> ProcessRun? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     var actions = posix_spawn_file_actions_t()
@@ -22,11 +26,13 @@ struct ProcessRun {
     guard let child = ChildProcess.spawn(words, &actions, nil) else { return nil }
     close(ends[1])
     var bytes = 0
+    var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(ends[0], &buffer, buffer.count)
       if count <= 0 { break }
       bytes += count
+      if keepsOutput { output += buffer.prefix(count) }
     }
     close(ends[0])
     var status: Int32 = 0
@@ -34,7 +40,7 @@ struct ProcessRun {
     wait4(child, &status, 0, &usage)
     return ProcessRun(
       seconds: Stopwatch.now() - begin, peakKilobytes: Int(usage.ru_maxrss), status: status,
-      outputBytes: bytes)
+      outputBytes: bytes, output: output)
   }
 }
 
