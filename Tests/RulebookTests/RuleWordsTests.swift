@@ -199,4 +199,21 @@ import Texts
       try sentences("DQ-04", "2026-11-20", reference())
         == [Phrase("Es gibt keine Termine", "There are no appointments")])
   }
+
+  @Test func `every number of the delivered model has a name in English`() throws {
+    for number in try Delivered.book().numbers.flatMap(\.values)
+    where number.name != RuleNumbers.validFrom {
+      #expect(NumberNames.knows(number.name), "\(number.name)")
+      let basis = NumberNames.basis(number.basis).english
+      for word in ["Festlegung", " für ", "Wochen", "Monate", "oder"] {
+        #expect(!basis.contains(word) || basis.contains("„"), "\(basis)")
+      }
+    }
+  }
+
+  @Test func `what the program takes for given is what the delivered model says`() throws {
+    // Reports count without a rule model; they must not drift away from it.
+    let engine = try Delivered.engine("2026-11-20")
+    #expect(engine.configuration.parameters == Parameters())
+  }
 }

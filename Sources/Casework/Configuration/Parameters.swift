@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// The numbers of the rules (domain.md 3.1.3) that milestones, limits and proposals need as well.
 ///
 /// The rule model owns them; `Rulebook` reads them from there for a given day. These defaults are
@@ -22,6 +24,12 @@ package struct Parameters: Equatable, Sendable {
   package var extension16kMonths = 3
   package var limitConvention = LimitConvention.lastDayBefore
   package var videoCounts = false
+  /// Codes of the services that § 16g Abs. 2 allows.
+  package var aftercareServices = words("beratung 44 45-5 16a 16f 16k")
+  /// The first day on which coaching under § 16k belonged to them.
+  package var coachingFrom = Day(number: 19_539)  // 2023-07-01
+  /// Until when to talk after a consent that came after the first window.
+  package var daysAfterConsent = 14
 
   package init() {}
 }

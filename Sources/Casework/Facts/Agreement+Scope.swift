@@ -1,20 +1,16 @@
 package import CivilTime
 
 extension Agreement {
-  /// From this day coaching under § 16k belongs to what § 16g Abs. 2 allows.
-  private static let coachingAllowedFrom = Day(number: 19_539)  // 2023-07-01
+  private static let coaching = "16k"
 
-  /// The services agreed that § 16g Abs. 2 does not allow, as known on this day.
-  package func servicesOutOfScope(on today: Day) -> [String] {
+  /// The services agreed that are none of aftercare by the numbers of the rules, as known on this
+  /// day. Coaching is one from its day on, in plans concluded or updated since.
+  package func servicesOutOfScope(_ numbers: Parameters, on today: Day) -> [String] {
     services.filter { code in
-      switch code {
-      case "beratung", "44", "45-5", "16a", "16f": return false
-      case "16k":
-        let days = [concludedOn, updatedOn]
-        return !days.contains { day in
-          if let day { day >= Agreement.coachingAllowedFrom && day <= today } else { false }
-        }
-      default: return true
+      guard numbers.aftercareServices.contains(code) else { return true }
+      guard code == Agreement.coaching else { return false }
+      return ![concludedOn, updatedOn].contains { day in
+        if let day { numbers.coachingFrom <= day && day <= today } else { false }
       }
     }
   }

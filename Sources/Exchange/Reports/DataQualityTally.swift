@@ -58,7 +58,8 @@ package struct DataQualityTally: Tally {
     notAdapted.add(file, if: inWindow.isEmpty)
     adapted.add(file, if: !inWindow.isEmpty)
     otherServices.add(
-      file, if: inWindow.contains { !$0.servicesOutOfScope(on: cohort.today).isEmpty })
+      file,
+      if: inWindow.contains { !$0.servicesOutOfScope(Parameters(), on: cohort.today).isEmpty })
     withClause.add(file, if: inWindow.contains { $0.validityClause == true })
   }
 

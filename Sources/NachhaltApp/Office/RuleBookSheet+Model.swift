@@ -132,6 +132,14 @@ enum NumberWords {
       Phrase(
         months == 1 ? "1 Monat" : "\(months) Monate", months == 1 ? "1 month" : "\(months) months")
     case .string(let text)?: Phrase(verbatim: text.string)
+    case .list(let list)?:
+      list.items.map { item -> Phrase in
+        if case .string(let text) = item {
+          Phrase(verbatim: text.string)
+        } else {
+          Phrase(verbatim: item.description)
+        }
+      }.joined()
     default: Phrase(verbatim: expression)
     }
   }

@@ -45,6 +45,15 @@ struct DayNumbers {
       numbers.limitConvention = convention
     }
     if case .boolean(let counts)? = record?["Video zählt"] { numbers.videoCounts = counts }
+    if let items = record?["Leistungen der Nachbetreuung"]?.items {
+      numbers.aftercareServices = items.compactMap { item in
+        if case .string(let code) = item { code.string } else { nil }
+      }
+    }
+    if let day = record?["Coaching 16k ab"]?.day { numbers.coachingFrom = day }
+    if let days = record?["Gespräch nach Einwilligung"]?.wholeDays {
+      numbers.daysAfterConsent = days
+    }
     let windows = plan.compactMap(window)
     if windows.map(\.step) == [.m1, .m2, .m5] { numbers.contactPlan = windows }
     return numbers

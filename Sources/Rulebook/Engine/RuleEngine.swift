@@ -46,7 +46,8 @@ package final class RuleEngine {
     if let day = dayHorizon { horizon.note(day) }
     if let day = judge.evaluator.horizon { horizon.note(Day(number: Int32(clamping: day))) }
     let results = self.results(file, withFacts: withFacts, &horizon)
-    let queue = QueueBuilder.entries(file, facts, plan, results, order, &horizon)
+    let queue = QueueBuilder.entries(
+      file, facts, plan, results, order, configuration.parameters, &horizon)
     return CaseOutcome(
       caseID: file.record.id, evaluatedOn: today, horizon: horizon.day, results: results,
       queue: queue)

@@ -90,7 +90,7 @@ extension CaseReader {
   /// and the end at the client's wish.
   private mutating func stop(before day: Day, _ file: CaseFile, _ facts: CaseFacts) -> Day? {
     var revoked: Day?
-    for consent in file.consents where consent.scope == .aftercare {
+    for consent in file.consents where consent.scope == .aftercare && knows(consent.givenOn) {
       if let on = consent.revokedOn, knows(on), on < day { revoked = later(revoked, on) }
     }
     var ended: Day?

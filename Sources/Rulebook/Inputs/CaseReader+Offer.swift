@@ -28,7 +28,7 @@ extension CaseReader {
     // By position: a row taken out of its list would be copied with all its texts.
     for index in file.employments.indices where file.employments[index].kind == .insurable {
       let start = file.employments[index].start
-      let reported = file.employments[index].startKnownOn ?? start
+      let reported = known(file.employments[index].startKnownOn) ?? start
       occasion = earlier(occasion, max(start, reported))
       since = earlier(since, reported)
     }

@@ -12,7 +12,10 @@ extension CaseReader {
       if let adapted, agreement.kind != .administrativeAct { adaptations.append(Value(adapted)) }
       let concluded = known(agreement.concludedOn)
       let updated = known(agreement.updatedOn)
-      let foreign = agreement.servicesOutOfScope(on: facts.today).count
+      let foreign =
+        agreement.services.isEmpty
+        ? 0
+        : agreement.servicesOutOfScope(configuration.parameters, on: facts.today).count
       rows.append(
         makers.agreement.make([
           .integer(Int64(index)), CodeValues.value(agreement.kind), Value(concluded),

@@ -44,19 +44,24 @@ extension QueueBuilder {
   /// Reminders that are no findings: the first talk after a late consent, and the one in the
   /// window of a new job within the same aftercare.
   mutating func addHints(_ file: CaseFile, _ facts: CaseFacts) {
-    guard facts.isRunning, let start = facts.jobStart else { return }
+    guard facts.isRunning, let start = facts.jobStart, let window = numbers.contactPlan.first else {
+      return
+    }
     let talks = facts.consultations.map { file.contacts[$0].date }
-    if let consent = facts.firstConsent, consent >= start + 29,
+    if let consent = facts.firstConsent, consent >= start + window.overdueDays,
       !talks.contains(where: { $0 >= consent })
     {
-      addHint(due: consent + 14, opens: consent, QueueReasons.lateConsent, file.record.id)
+      addHint(
+        due: consent + numbers.daysAfterConsent, opens: consent,
+        QueueReasons.lateConsent(numbers.daysAfterConsent), file.record.id)
     }
     if let current = facts.currentJob, current != facts.anchor {
       let begins = file.employments[current].start
-      let opens = begins + 14
-      guard horizon.knows(opens), !horizon.isPast(begins + 28) else { return }
+      let opens = begins + window.opensDays
+      let due = begins + window.dueDays
+      guard horizon.knows(opens), !horizon.isPast(due) else { return }
       if !talks.contains(where: { $0 >= begins }) {
-        addHint(due: begins + 28, opens: opens, QueueReasons.newJob, file.record.id)
+        addHint(due: due, opens: opens, QueueReasons.newJob(window), file.record.id)
       }
     }
   }

@@ -6,14 +6,16 @@ struct QueueBuilder {
   // Case and facts travel as arguments: kept here they would be copied for every case.
   let today: Day
   let order: QueueOrder
+  let numbers: Parameters
   var horizon: Horizon
   var entries: [QueueEntry] = []
 
   static func entries(
     _ file: CaseFile, _ facts: CaseFacts, _ plan: Plan, _ results: [RuleResult],
-    _ order: QueueOrder, _ horizon: inout Horizon
+    _ order: QueueOrder, _ numbers: Parameters, _ horizon: inout Horizon
   ) -> [QueueEntry] {
-    var builder = QueueBuilder(today: facts.today, order: order, horizon: horizon)
+    var builder = QueueBuilder(
+      today: facts.today, order: order, numbers: numbers, horizon: horizon)
     let merged = builder.addSteps(plan, results, file, facts)
     builder.addFindings(results, without: merged, file.record.id)
     builder.addAppointments(plan, file, hasEnded: facts.hasEnded)

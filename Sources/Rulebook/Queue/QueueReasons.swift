@@ -4,13 +4,19 @@ import CivilTime
 /// The reason of a line in words that stay true while the line stands; what depends on the day of
 /// reading ("Tag 32", "seit 3 Tagen") is added where it is shown.
 enum QueueReasons {
-  static let lateConsent = (
-    "Einwilligung nach dem ersten Fenster: Gespräch in 14 Tagen",
-    "Consent after the first window: talk within 14 days"
-  )
-  static let newJob = (
-    "Neue Stelle: Gespräch zwischen Tag 14 und 28", "New job: talk between day 14 and 28"
-  )
+  static func lateConsent(_ days: Int) -> (String, String) {
+    (
+      "Einwilligung nach dem ersten Fenster: Gespräch in \(days) Tagen",
+      "Consent after the first window: talk within \(days) days"
+    )
+  }
+
+  static func newJob(_ window: PlanWindow) -> (String, String) {
+    (
+      "Neue Stelle: Gespräch zwischen Tag \(window.opensDays) und \(window.dueDays)",
+      "New job: talk between day \(window.opensDays) and \(window.dueDays)"
+    )
+  }
 
   static func step(
     _ step: Step, _ finding: RuleResult?, _ file: CaseFile, _ facts: CaseFacts

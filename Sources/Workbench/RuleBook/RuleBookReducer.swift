@@ -55,9 +55,11 @@ enum RulePage {
         TextPageState.Line(.heading, ListTexts.validFrom + numbers.validFrom + mark))
       for parameter in numbers.parameters {
         lines.append(
-          TextPageState.Line(.plain, Phrase(verbatim: "\(parameter.name): ") + parameter.value))
+          TextPageState.Line(.plain, NumberNames.phrase(parameter.name) + ": " + parameter.value))
         if !parameter.basis.isEmpty {
-          lines.append(TextPageState.Line(.muted, Phrase(verbatim: "  " + parameter.basis)))
+          lines.append(
+            TextPageState.Line(
+              .muted, Phrase(verbatim: "  ") + NumberNames.basis(parameter.basis)))
         }
       }
       lines.append(TextPageState.Line(.plain, .empty))

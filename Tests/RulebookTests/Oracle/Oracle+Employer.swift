@@ -13,7 +13,7 @@ extension Oracle {
     guard hasRow, let start else { return }
     if isRunning { impendingTermination(start) }
     if let anchor, let end = anchor.end, end <= today, anchor.endInitiator == .employer,
-      let talkEnd, end >= start, end <= talkEnd
+      let periodEnd, end >= start, end <= periodEnd
     {
       let calls = file.employerInvolvements.filter {
         $0.nonContactReason == nil && $0.date >= start && $0.date <= end

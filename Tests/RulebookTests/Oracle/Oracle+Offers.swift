@@ -11,7 +11,10 @@ extension Oracle {
     }
 
     if offered == nil, !hasReason, !jobs.isEmpty {
-      let days = jobs.map { today - max($0.start, $0.startKnownOn ?? $0.start) }
+      // A notice that has not come yet delays nothing.
+      let days = jobs.map { job in
+        today - max(job.start, job.startKnownOn.flatMap { $0 <= today ? $0 : nil } ?? job.start)
+      }
       let most = days.max() ?? 0
       report("AN-01", most >= 14 ? .high : most >= 1 ? .medium : .low, .missing)
     }
@@ -31,7 +34,7 @@ extension Oracle {
       let isTakenOn = file.measures.contains { $0.kind == .employerMeasure && $0.takenOn == .yes }
       if hasSupport || isTakenOn || !jobs.isEmpty { report("AN-06", .hint, .due) }
     }
-    if let anchor, let known = anchor.startKnownOn, known - anchor.start > 14 {
+    if let anchor, let known = anchor.startKnownOn, known <= today, known - anchor.start > 14 {
       report("AN-07", .low, .finding)
     }
   }
@@ -47,15 +50,17 @@ extension Oracle {
   }
 
   private mutating func contactsAfterTheEnd() {
-    let revocations = file.consents.filter { $0.scope == .aftercare }.compactMap(\.revokedOn)
-      .filter { $0 <= today }
-    var ends = revocations
-    if file.aftercare?.endReason == .clientEnded, let ended { ends.append(ended) }
-    guard let first = ends.min() else { return }
-    let after = outwardContacts.filter { $0.date > first && !hasConsent(.aftercare, on: $0.date) }
+    let revocations = file.consents.filter { $0.scope == .aftercare && $0.givenOn <= today }
+      .compactMap(\.revokedOn).filter { $0 <= today }
+    let left = file.aftercare?.endReason == .clientEnded ? ended : nil
+    let uncovered = outwardContacts.filter { !hasConsent(.aftercare, on: $0.date) }
       .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    let farewell = after.first { purpose($0) == .closing }
-    for contact in after where [.aftercare, .closing].contains(purpose(contact)) {
+    for contact in uncovered where [.aftercare, .closing].contains(purpose(contact)) {
+      // Of several revocations the last one before the contact counts.
+      let revoked = revocations.filter { $0 < contact.date }.max()
+      let gone = left.flatMap { $0 < contact.date ? $0 : nil }
+      guard let first = [revoked, gone].compactMap({ $0 }).min() else { continue }
+      let farewell = uncovered.first { purpose($0) == .closing && $0.date > first }
       if contact.id == farewell?.id, contact.date - first <= 7 { continue }
       report("AN-05", .high, .limit, subject: contact.id.text)
     }

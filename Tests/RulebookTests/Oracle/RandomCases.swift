@@ -114,7 +114,7 @@ struct RandomCases {
         id: ConsentID("E\(number)"), caseID: file.record.id, scope: .aftercare,
         givenOn: chance(70) ? start + pick([-10, -1, 0, 1, 27, 28, 29, 30]) : day(start))
       consent.validUntil = maybe(8, day(start))
-      consent.revokedOn = maybe(15, day(start))
+      consent.revokedOn = maybe(25, day(start))
       file.consents.append(consent)
     }
     if chance(40) {
@@ -133,7 +133,7 @@ struct RandomCases {
       row.endReason = maybe(80, pick([.clientEnded, .limitReached, .jobEnded, .consentRevoked]))
     }
     row.limitOn = maybe(10, pick([day(start), start.adding(months: 6) - 1]))
-    if chance(6), let later = file.employments.last {
+    if chance(12), let later = file.employments.last {
       row.limitOn = later.start.adding(months: 6) - 1
     }
     if chance(15) {
@@ -163,7 +163,8 @@ struct RandomCases {
       contact.relevanceOverride = maybe(10, chance(50) ? .onTopic : .offTopic)
       file.contacts.append(contact)
     }
-    for number in 0..<pick([0, 0, 0, 1, 2]) {
+    if chance(12) { attempts(&file) }
+    for number in 0..<pick([0, 0, 1, 2, 3]) {
       var appointment = Appointment(
         id: AppointmentID("T\(number)"), caseID: file.record.id,
         date: chance(50) ? day(start) : today + pick([-9, -8, -7, -1, 0, 1]),
@@ -171,6 +172,17 @@ struct RandomCases {
       appointment.importantReason = maybe(50, .unclear)
       appointment.followUp = maybe(50, NoShowFollowUp.none)
       file.appointments.append(appointment)
+    }
+  }
+
+  /// Attempts to reach the client on the last days.
+  private mutating func attempts(_ file: inout CaseFile) {
+    for number in 0..<pick([2, 3, 3, 4]) {
+      var contact = Contact(
+        id: ContactID("X\(number)"), caseID: file.record.id,
+        date: today - (chance(90) ? number : number / 2), channel: pick([.phone, .phone, .sms]))
+      contact.reached = false
+      file.contacts.append(contact)
     }
   }
 
