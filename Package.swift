@@ -102,7 +102,7 @@ let package = Package(
     tests("TextsTests", uses: ["Texts", "Casework", "CivilTime"]),
     tests(
       "WorkbenchTests",
-      uses: ["Workbench", "Texts", "Rulebook", "Casework", "Screen", "CivilTime"],
+      uses: ["Workbench", "Terminal", "Texts", "Rulebook", "Casework", "Screen", "CivilTime"],
       data: ["Golden"]),
     tests("ExchangeTests", uses: ["Exchange", "Texts", "Rulebook", "Casework", "CivilTime"]),
     tests("CaseStoreTests", uses: ["CaseStore", "Casework", "CivilTime", "CSQLite"]),

@@ -188,6 +188,10 @@ int nc_open_detached(const char *term, int input, int output, int rows, int colu
   return NC_OK;
 }
 
+void nc_resize_detached(int rows, int columns) {
+  if (screen && detached && is_term_resized(rows, columns)) resizeterm(rows, columns);
+}
+
 void nc_close(void) {
   if (!screen) return;
   nc_leave();

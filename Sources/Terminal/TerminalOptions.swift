@@ -22,7 +22,7 @@ package struct TerminalOptions: Equatable, Sendable {
   }
 
   /// Whether colour may be set up at all. An empty NO_COLOR counts as not set.
-  func allowsColor(noColor: String?) -> Bool {
+  package func allowsColor(noColor: String?) -> Bool {
     if theme == .mono { return false }
     switch color {
     case .always: return true

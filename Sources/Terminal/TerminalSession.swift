@@ -87,6 +87,12 @@ package struct TerminalSession: ~Copyable {
     nc_repaint_all()
   }
 
+  /// What a signal of the window would do, where there is none: for tests.
+  package mutating func resize(detachedTo size: Size) {
+    nc_resize_detached(Int32(size.rows), Int32(size.columns))
+    repaint()
+  }
+
   package mutating func use(_ theme: Theme) {
     self.theme = theme
     defineStyles()

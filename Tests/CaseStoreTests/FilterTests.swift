@@ -103,4 +103,46 @@ import Testing
     #expect(try ids(.and([])) == ["F0", "F1", "F2"])
     #expect(try ids(.or([])) == [])
   }
+
+  @Test(arguments: [CaseOrder.urgency, .name, .jobStart, .lastContact])
+  func `pages read from the end are the same as read from the beginning`(order: CaseOrder) throws {
+    let store = try Store.inMemory()
+    var records: [Record] = []
+    for number in 0..<40 {
+      var client = Client(id: ClientID("K\(number)"))
+      // Every name thrice: the order must not depend on where reading begins.
+      client.lastName = "Name \(number / 3)"
+      records.append(Record(client))
+    }
+    for number in 0..<40 {
+      var row = CaseRecord(id: CaseID("F\(number)"))
+      row.clientID = ClientID("K\(number)")
+      records.append(Record(row))
+    }
+    for number in 0..<40 where number % 4 > 0 {
+      records.append(
+        Record(
+          Employment(
+            id: EmploymentID("B\(number)"), caseID: CaseID("F\(number)"),
+            start: today - number % 7)))
+    }
+    var rest = records[...]
+    _ = try store.importBatch(by: "erika", at: 0, complete: Set(EntityKind.allCases)) {
+      rest.popFirst()
+    }
+    while try store.refreshOutcomes(
+      on: today, limit: 100,
+      evaluate: { file in
+        CaseOutcome(
+          caseID: file.record.id, evaluatedOn: today, horizon: nil, results: [], queue: [])
+      }) > 0
+    {}
+    let whole = try store.caseLines(.all, order: order, on: today, limit: .max)
+    #expect(whole.lines.count == 40)
+    for offset in [0, 5, 19, 20, 21, 33, 39, 40] {
+      let page = try store.caseLines(.all, order: order, on: today, offset: offset, limit: 7)
+      #expect(page.total == 40)
+      #expect(page.lines.map(\.caseID) == whole.lines.dropFirst(offset).prefix(7).map(\.caseID))
+    }
+  }
 }

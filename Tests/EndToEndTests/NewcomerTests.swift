@@ -51,4 +51,43 @@ import Testing
     #expect(tmux.ends(), "\(tmux.screen)")
     #expect(tmux.status == 0)
   }
+
+  @Test func `the tutorial goes on as things are done, and where it was left`() throws {
+    let tmux = try Tmux()
+    tmux.start()
+    tmux.sees("Womit anfangen?")
+    tmux.press("e")
+    tmux.sees("Einführung 1/14")
+    tmux.press("Down", "Up")
+    tmux.sees("Einführung 2/14")
+    tmux.press("w")
+    tmux.sees("Jetzt 2/2")
+    tmux.press("Escape")
+    tmux.sees("Einführung 3/14")
+    tmux.press("Z")
+    tmux.sees("Womit anfangen?")
+    tmux.press("e")
+    tmux.sees("Einführung 3/14")
+    tmux.press("q")
+    tmux.sees("Womit anfangen?")
+    tmux.press("q")
+    #expect(tmux.ends())
+  }
+
+  @Test func `what is done in the tutorial does not touch the caseload`() throws {
+    let tmux = try Tmux()
+    tmux.start("demo")
+    tmux.sees("überfällig")
+    _ = tmux.settled()
+    let store = tmux.home + "/.local/share/nachhalt/demo.db"
+    let before = tmux.command("verify", "--store", store).output
+    tmux.press("Z")
+    tmux.sees("Einführung 1/14")
+    tmux.press("n", "Enter")
+    tmux.sees("Gespeichert")
+    tmux.press("Z")
+    #expect(tmux.waits { !tmux.screen.contains("Einführung") }, "\(tmux.screen)")
+    tmux.sees("überfällig")
+    #expect(tmux.command("verify", "--store", store).output == before)
+  }
 }

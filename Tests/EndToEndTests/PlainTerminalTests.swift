@@ -31,6 +31,37 @@ import Testing
     #expect(!tmux.hasEnded)
   }
 
+  @Test func `with and without colours the same text stands there`() throws {
+    let colourful = try Tmux()
+    colourful.start("demo")
+    colourful.sees("überfällig")
+    let plain = try Tmux()
+    plain.start("demo", ["NO_COLOR": "1"])
+    plain.sees("überfällig")
+    for key in ["j", "Enter", "H", "B", "w", "A", "K", "a"] {
+      colourful.press(key)
+      plain.press(key)
+      #expect(colourful.settled() == plain.settled(), "\(key)")
+    }
+    #expect(hasColours(colourful.screenWithColours))
+    #expect(!hasColours(plain.screenWithColours))
+  }
+
+  @Test func `an idle program writes nothing`() throws {
+    let tmux = try Tmux()
+    tmux.start("demo")
+    tmux.sees("überfällig")
+    tmux.press("j")
+    _ = tmux.settled()
+    usleep(500_000)
+    let path = tmux.record()
+    usleep(4_000_000)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).isEmpty)
+    tmux.press("j")
+    #expect(
+      tmux.waits(10) { (try? Data(contentsOf: URL(fileURLWithPath: path)))?.isEmpty == false })
+  }
+
   private func hasColours(_ screen: String) -> Bool {
     screen.components(separatedBy: "\u{1b}[").dropFirst().contains { rest in
       rest.prefix { $0 != "m" }.split(separator: ";").contains { code in

@@ -74,6 +74,14 @@ final class Tmux {
     usleep(400_000)
   }
 
+  /// Everything the program writes from now on goes to a file as well; answers its path.
+  func record() -> String {
+    let path = home + "/.written"
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
+    tmux("pipe-pane", "-o", "cat >> \(path)")
+    return path
+  }
+
   var screen: String { tmux("capture-pane", "-p") }
   /// With the sequences for colours and attributes.
   var screenWithColours: String { tmux("capture-pane", "-p", "-e") }

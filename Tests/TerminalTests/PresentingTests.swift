@@ -67,6 +67,14 @@ extension CursesTests {
       #expect(!bytes.contains("\u{1b}]R"))
     }
 
+    @Test func `NO_COLOR is heard where it says something and overruled by an explicit wish`() {
+      #expect(!TerminalOptions().allowsColor(noColor: "1"))
+      #expect(TerminalOptions().allowsColor(noColor: ""))
+      #expect(TerminalOptions().allowsColor(noColor: nil))
+      #expect(TerminalOptions(color: .always).allowsColor(noColor: "1"))
+      #expect(!TerminalOptions(color: .never).allowsColor(noColor: nil))
+    }
+
     @Test(arguments: [
       ("xterm-256color", ColorDepth.full), ("xterm", .eight), ("linux", .eight), ("vt100", .none),
       ("vt220", .none), ("xterm-mono", .none),

@@ -26,6 +26,9 @@ int nc_open(int input, int output, bool color);
 /// The same without a terminal, on any two descriptors, with a fixed size.
 int nc_open_detached(const char *term, int input, int output, int rows, int columns, bool color);
 
+/// A detached terminal has another size from now on.
+void nc_resize_detached(int rows, int columns);
+
 /// Gives the terminal back; harmless when it is not open.
 void nc_close(void);
 

@@ -36,6 +36,8 @@ struct FilterQuery {
       let value = bind(Int(severity.rawValue))
       return
         "(worst_severity IS NOT NULL AND worst_severity \(symbol(reversed(comparison))) \(value))"
+    // The line has the number of its overdue matters: no need to look at each.
+    case .state(.overdue): return "(overdue_count > 0)"
     case .state(let state):
       let value = bind(Int(state.rawValue))
       return

@@ -9,16 +9,20 @@ extension Store {
     let query = FilterQuery(filter, on: today)
     return try connection.read { () throws(StoreFailure) in
       let count = query.values.count
+      var page = Page<CaseLine>(offset: offset, total: try self.count(query), lines: [])
+      // Sorting keeps as many rows as lie before the window: near the end it is read from there.
+      let rows = max(0, min(limit, page.total - offset))
+      let isNearEnd = offset > page.total / 2
       let lines = try connection.prepare(
         "SELECT \(CaseListStore.columns) FROM case_lines WHERE \(query.condition)"
           + sight.condition(on: "case_id")
-          + " ORDER BY \(Store.order(order)) LIMIT ?\(count + 1) OFFSET ?\(count + 2)")
+          + " ORDER BY \(Store.order(order, reversed: isNearEnd)) "
+          + "LIMIT ?\(count + 1) OFFSET ?\(count + 2)")
       bind(query, to: lines)
-      lines.bind(limit, at: Int32(count + 1))
-      lines.bind(offset, at: Int32(count + 2))
-      var page = Page<CaseLine>(offset: offset, total: 0, lines: [])
+      lines.bind(rows, at: Int32(count + 1))
+      lines.bind(isNearEnd ? page.total - offset - rows : offset, at: Int32(count + 2))
       while try lines.step() { page.lines.append(CaseListStore.line(lines)) }
-      page.total = try self.count(query)
+      if isNearEnd { page.lines.reverse() }
       return page
     }
   }
@@ -40,12 +44,16 @@ extension Store {
     for (index, value) in query.values.enumerated() { statement.bind(value, at: Int32(index + 1)) }
   }
 
-  private static func order(_ order: CaseOrder) -> String {
+  /// The name of the case decides last, so that either direction gives the same order.
+  private static func order(_ order: CaseOrder, reversed: Bool) -> String {
+    let (up, down) = reversed ? (" DESC", "") : ("", " DESC")
+    let name = "sort_name\(up), case_id\(up)"
     switch order {
-    case .urgency: "worst_severity IS NULL, worst_severity, overdue_count DESC, sort_name"
-    case .name: "sort_name, case_id"
-    case .jobStart: "job_start IS NULL, job_start DESC, sort_name"
-    case .lastContact: "last_contact IS NOT NULL, last_contact, sort_name"
+    case .urgency:
+      return "worst_severity IS NULL\(up), worst_severity\(up), overdue_count\(down), \(name)"
+    case .name: return name
+    case .jobStart: return "job_start IS NULL\(up), job_start\(down), \(name)"
+    case .lastContact: return "last_contact IS NOT NULL\(up), last_contact\(up), \(name)"
     }
   }
 }

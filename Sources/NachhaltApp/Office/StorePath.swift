@@ -10,6 +10,11 @@ package enum StorePath {
     dataFolder(environment) + "/demo.db"
   }
 
+  /// The caseload of the tutorial, again a file of its own.
+  static func lesson(_ environment: ProcessEnvironment) -> String {
+    dataFolder(environment) + "/tutorial.db"
+  }
+
   package static func dataFolder(_ environment: ProcessEnvironment) -> String {
     base(environment, "XDG_DATA_HOME", ".local/share") + "/nachhalt"
   }

@@ -11,6 +11,9 @@ import Workbench
 /// Effects on the terminal itself are the loop's.
 final class EffectRunner {
   var office: Office?
+  /// The person's own caseload while the tutorial works on another.
+  var own: Office?
+  var isTeaching = false
   let program: Program
   private let notes = NoteReader()
   let supervision = SupervisionDesk()
@@ -64,6 +67,10 @@ final class EffectRunner {
     case .loadFindings(let worker):
       return .findingsLoaded(try findings(worker, office))
     case .loadWorkload(let worker, let today, let end):
+      // Everybody's talks are more than one person can spread, and more than a key can wait for.
+      if worker == nil, try store.caseCount(.all, on: office.today) > 2_000 {
+        return .refused(WorkloadTexts.perWorker)
+      }
       return .workloadLoaded(
         try WorkloadReader(office: office).sheet(of: worker, on: today, through: end))
     case .loadFindingCases(let request):
@@ -168,9 +175,11 @@ final class EffectRunner {
     let book = try? office.rules.ruleBook()
     var groups: [FindingGroup] = []
     for count in try office.store.ruleCounts(worker: worker) {
-      let sample = try office.store.findings(
-        worker: worker, rule: count.rule, caseID: nil, offset: 0, limit: 1
-      ).lines.first?.result
+      var sample: RuleResult?
+      try office.store.forEachFinding(worker: worker, rule: count.rule) { line in
+        sample = line.result
+        return false
+      }
       let info = book?[count.rule]
       groups.append(
         FindingGroup(
@@ -230,7 +239,6 @@ final class EffectRunner {
   }
 
   private func save(_ change: SettingsChange, _ office: Office) throws(StoreFailure) {
-    let prefix = "user.\(office.userName)."
     switch change {
     case .language(let language): try keep(.language, language.code)
     case .theme(let theme): try keep(.theme, theme.rawValue)
@@ -240,63 +248,13 @@ final class EffectRunner {
     case .letters(let isOn): try keep(.letters, isOn ? "yes" : "no")
     case .views(let views):
       try SavedViews.keep(views, office)
-    case .tutorialSeen:
-      try office.store.set(prefix + "tutorial", to: "gesehen")
+    case .lesson(let step):
+      if isTeaching { try office.store.set(EffectRunner.lessonStep, to: String(step)) }
     }
   }
 
   /// What concerns the screen belongs to the person, not to the caseload.
   private func keep(_ setting: Setting.ID, _ value: String) throws(StoreFailure) {
     try SettingsWriter.save(setting, value, to: program.settings.userPath)
-  }
-
-  // MARK: Opening
-
-  private func open(_ choice: StoreChoice, _ effect: Effect) -> Outcome? {
-    do throws(StoreFailure) {
-      let store: Store
-      var isDemo = false
-      switch choice {
-      case .demo:
-        let path = StorePath.demo(program.environment)
-        do throws(CommandFailure) {
-          try DemoCaseload.create(at: path, program)
-        } catch {
-          return .failed(.permission(path: path), effect)
-        }
-        store = try Store.open(at: path)
-        isDemo = true
-      case .create(let path): store = try Store.open(at: path, .create)
-      case .open(let path): store = try Store.open(at: path)
-      }
-      guard let rules = try? Rules.chosen(program) else {
-        return .failed(.internalFault("rule model"), effect)
-      }
-      let office = Office(
-        store: store, rules: rules, userName: program.environment.userName, today: program.today,
-        settings: program.settings)
-      _ = try store.adoptRules(hash: office.rules.hash)
-      self.office = office
-      return .storeOpened(try office.session(isDemo: isDemo))
-    } catch {
-      return .failed(error, effect)
-    }
-  }
-}
-
-extension Office {
-  /// Who is at work here, in the words of the screen.
-  func session(isDemo: Bool) throws(StoreFailure) -> Session {
-    let worker = try store.worker(forUser: userName)
-    var session = Session(
-      worker: worker, userName: userName,
-      storeName: store.path.split(separator: "/").last.map(String.init) ?? store.path,
-      isReadOnly: store.isReadOnly, isDemo: isDemo)
-    session.showsPersonFigures = OfficeConfiguration.current().allowsPersonFigures
-    session.warning = rules.warning?.short
-    if let worker, let row = try store.workers().first(where: { $0.id == worker }) {
-      session.role = row.role ?? .caseworker
-    }
-    return session
   }
 }

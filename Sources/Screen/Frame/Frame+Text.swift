@@ -76,7 +76,9 @@ extension Frame {
     let lines = charset.wrap(text, width: rect.columns, indent: indent)
     let room = max(0, rect.rows - row)
     for (index, line) in lines.prefix(room).enumerated() {
-      self.text(line, in: rect, row: row + index, style)
+      // The last row shows that there is more, as a single row would.
+      let isCut = index == room - 1 && lines.count > room
+      self.text(isCut ? line + " " + lines[room] : line, in: rect, row: row + index, style)
     }
     return min(lines.count, room)
   }

@@ -43,8 +43,8 @@ package enum CardTexts {
     state.phrase
       + Phrase { f in
         f.language == .german
-          ? " · fällig \(f.day(due)) · Fenster \(f.shortDate(opens))–\(f.shortDate(last))"
-          : " · due \(f.day(due)) · window \(f.shortDate(opens))–\(f.shortDate(last))"
+          ? " · \(f.shortDay(due)) · Fenster \(f.shortDate(opens))–\(f.shortDate(last))"
+          : " · \(f.shortDay(due)) · window \(f.shortDate(opens))–\(f.shortDate(last))"
       }
   }
 

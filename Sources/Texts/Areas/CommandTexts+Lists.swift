@@ -138,9 +138,21 @@ extension CommandTexts {
     "This screen is not part of this version yet.")
 
   /// What is said about a key that means nothing here.
-  package static func unbound(_ key: String) -> Phrase {
+  package static func unbound(_ key: String, help: String = "?") -> Phrase {
     Phrase(
-      "Taste ‹\(key)› ist hier nicht belegt – ? zeigt alle Tasten",
-      "Key ‹\(key)› has no meaning here – ? shows all keys")
+      "Taste ‹\(key)› ist hier nicht belegt – \(help) zeigt alle Tasten",
+      "Key ‹\(key)› has no meaning here – \(help) shows all keys")
   }
+
+  /// The same where a question waits for its answer.
+  package static func unboundInQuestion(_ key: String) -> Phrase {
+    Phrase(
+      "Taste ‹\(key)› ist hier nicht belegt – ↑ ↓ wählen, Enter nimmt, Esc geht zurück",
+      "Key ‹\(key)› has no meaning here – ↑ ↓ choose, Enter takes, Esc goes back")
+  }
+
+  package static let nothingToOpen = Phrase(
+    "Hier gibt es nichts weiter zu öffnen.", "There is nothing more to open here.")
+  package static let onePane = Phrase(
+    "Dieser Bildschirm hat nur einen Bereich.", "This screen has one pane only.")
 }

@@ -106,7 +106,14 @@ package enum CommandTexts {
   package static let messages = name(
     Phrase("Meldungen", "messages"), Phrase("bisherige Meldungen", "messages so far"))
   package static let tutorial = name(
-    Phrase("Einführung", "tutorial"), Phrase("Einführung in zehn Schritten", "tour in ten steps"))
+    Phrase("Einführung", "tutorial"),
+    Phrase(
+      "Einführung beginnen, fortsetzen oder verlassen (zehn Minuten)",
+      "begin, continue or leave the tutorial (ten minutes)"))
+  package static let nextStep = name(
+    Phrase("weiter", "next"), Phrase("Einführung: nächster Schritt", "tutorial: next step"))
+  package static let previousStep = name(
+    Phrase("zurück", "back"), Phrase("Einführung: voriger Schritt", "tutorial: step before"))
 
   // In general
   package static let help = name(

@@ -74,6 +74,9 @@ package enum ListTexts {
       "\(changed) Fälle werden geändert, \(skipped) nicht. Ein u nimmt alles zurück. Ausführen?",
       "\(changed) cases will change, \(skipped) will not. One u takes all back. Go on?")
   }
+  package static func bulkStays(_ name: String) -> Phrase {
+    Phrase("bleibt, wie es ist: \(name)", "stays as it is: \(name)")
+  }
   package static let run = Phrase("Ausführen", "Run it")
   package static let worker = Phrase("Fachkraft", "Worker")
 }

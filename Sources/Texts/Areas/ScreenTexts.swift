@@ -28,6 +28,9 @@ package enum ScreenTexts {
   package static let noMessages = Phrase("Noch keine Meldungen.", "No messages yet.")
 
   package static let choose = Phrase("wählen", "choose")
+  package static let nothingToTake = Phrase(
+    "Es ist noch nichts gefunden; ein paar Buchstaben genügen.",
+    "Nothing is found yet; a few letters are enough.")
   package static let take = Phrase("nehmen", "take")
   package static let yes = Phrase("Ja", "Yes")
   package static let no = Phrase("Nein", "No")

@@ -7,8 +7,8 @@ package enum SettingsTexts {
 
   package static let theme = Phrase("Farben", "Colours")
   package static let themeRemark = Phrase(
-    "für dunklen oder hellen Grund, starker Kontrast, ohne Farben",
-    "for a dark or light background, strong contrast, no colours")
+    "für dunklen, hellen Grund, starker Kontrast, keine",
+    "for a dark or light background, strong contrast, none")
 
   package static func theme(_ name: String) -> Phrase {
     switch name {
@@ -35,8 +35,8 @@ package enum SettingsTexts {
 
   package static let columns = Phrase("Anordnung", "Layout")
   package static let columnsRemark = Phrase(
-    "eine Spalte ohne Linien für Vorleseprogramm und Braillezeile",
-    "one column without lines for screen reader and braille line")
+    "eine Spalte für Vorleseprogramm und Braillezeile",
+    "one column for screen reader and braille line")
   package static let oneColumn = Phrase("eine Spalte", "one column")
   package static let panes = Phrase("Bereiche", "panes")
 

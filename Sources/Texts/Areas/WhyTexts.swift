@@ -2,8 +2,43 @@ package import CivilTime
 
 /// The frame of an explanation; its content comes from the rules.
 package enum WhyTexts {
-  package static let nothingHolds = Phrase(
-    "Für diesen Fall trifft heute keine Regel zu.", "No rule holds for this case today.")
+  package static let dates = Phrase("Daten", "Dates")
+
+  /// "2-Monats-Gespräch: Arbeitsaufnahme Di 01.09.2026 + 2 Monate = So 01.11.2026; Fenster von …"
+  package static func derivation(
+    _ talk: Phrase, start: Day, months: Int, opens: Day, due: Day, last: Day
+  ) -> Phrase {
+    talk
+      + Phrase { f in
+        let isGerman = f.language == .german
+        let begin = (isGerman ? ": Arbeitsaufnahme " : ": job start ") + f.day(start)
+        let base = months == 0 ? start : start.adding(months: months)
+        let sum =
+          months == 0
+          ? ""
+          : (isGerman ? " + \(months) Monate = " : " + \(months) months = ") + f.day(base)
+        return begin + sum
+          + (isGerman
+            ? "; Fenster \(distance(opens, base, f)) bis \(distance(last, base, f))"
+            : "; window \(distance(opens, base, f)) to \(distance(last, base, f))")
+      }
+  }
+
+  /// "Tag −14 (So 18.10.)"
+  private static func distance(_ day: Day, _ base: Day, _ f: Formats) -> String {
+    let days = day - base
+    let sign = days < 0 ? "−\(-days)" : "+\(days)"
+    return (f.language == .german ? "\(sign) Tage" : "\(sign) days") + " (\(f.shortDay(day)))"
+  }
+
+  package static func proposed(_ day: Day) -> Phrase {
+    Phrase { f in
+      f.language == .german
+        ? "vorgeschlagen: \(f.day(day)), ein Arbeitstag im Fenster oder der nächste danach"
+        : "proposed: \(f.day(day)), a working day in the window or the next one after it"
+    }
+  }
+
   package static let loading = Phrase("Die Regel wird ausgewertet …", "Evaluating the rule …")
   package static let notListed = Phrase(
     "Der Fall steht heute auf keiner Liste.", "The case is on no list today.")

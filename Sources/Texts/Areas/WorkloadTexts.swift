@@ -3,6 +3,9 @@ package import CivilTime
 
 /// Auslastung: what is coming, and spreading it.
 package enum WorkloadTexts {
+  package static let perWorker = Phrase(
+    "Bei so vielen Fällen gibt es die Auslastung je Fachkraft: ‹nachhalt load --worker NUMMER›.",
+    "With so many cases there is a workload per worker: ‹nachhalt load --worker NUMBER›.")
   package static let title = Phrase("Auslastung", "Workload")
   package static let calls = Phrase("Gespräche", "Talks")
   package static let preview = Phrase("Gespräche verteilen – Vorschau", "Spread talks – preview")

@@ -53,11 +53,13 @@ enum CaseCards {
     guard let aftercare = loaded.file.aftercare else { return [] }
     var rows = loaded.plan.steps.map { step -> CaseRow in
       let talk = loaded.file.contacts.first { $0.id == step.contactID }
-      return line(
+      var row = line(
         step.step.phrase,
         talk.map { talk in step.state.phrase + Phrase { " \($0.shortDay(talk.date))" } }
           ?? CardTexts.window(
             opens: step.opens, due: step.due, last: step.overdueFrom - 1, state: step.state))
+      row.step = step.step
+      return row
     }
     if let limit = loaded.facts.limit {
       rows.append(

@@ -18,7 +18,10 @@ enum CaseReducer {
     if row.rule != nil { return WhyReducer.open(&state) }
     guard let kind = row.record, let subject = row.subject,
       let record = loaded.file.record(kind, id: subject)
-    else { return [] }
+    else {
+      state.say(.info, CommandTexts.nothingToOpen)
+      return []
+    }
     state.stack.append(
       .text(TextPageState(title: kind.phrase, lines: ChangeLines.fields(of: record))))
     return []

@@ -44,6 +44,8 @@ package struct CaseRow: Hashable, Sendable {
   package var rule: String?
   package var subject: String?
   package var record: EntityKind?
+  /// The talk of the plan whose dates stand here.
+  package var step: Step?
 
   package init(_ kind: Kind, label: Phrase = Phrase("", ""), text: Phrase = Phrase("", "")) {
     self.kind = kind

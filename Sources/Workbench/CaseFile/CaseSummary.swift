@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Screen
 import Texts
 
 /// What the detail pane and the head of the case screen say of a case: at most a handful of
@@ -10,18 +11,23 @@ enum CaseSummary {
     var text: Phrase
   }
 
-  /// "Öztürk, Ali · 0151 2345678 · Logistik Weser GmbH · seit 22.05.2026 (Tag 183)"
-  static func head(_ loaded: LoadedCase, shownAs name: String, today: Day) -> Phrase {
-    // The number to dial comes before what may be cut.
-    var parts = [Phrase(verbatim: name)]
-    if let number = loaded.file.client?.phone, !number.isEmpty {
-      parts.append(Phrase(verbatim: number))
+  /// "Öztürk, Ali · 0151 2345678 · Logistik Weser GmbH · seit 22.05.2026 (Tag 183)"; where that is
+  /// wider than the row, the employer's name gives way: the day is needed before a call.
+  static func head(
+    _ loaded: LoadedCase, shownAs name: String, today: Day, width: Int, _ state: WorkbenchState
+  ) -> String {
+    var parts = [name]
+    if let number = loaded.file.client?.phone, !number.isEmpty { parts.append(number) }
+    guard let job = loaded.job else { return parts.joined(separator: " · ") }
+    let since = state.words(CaseTexts.since(loaded.facts.jobStart ?? job.start, today: today))
+    let rest = state.charset.width((parts + [since]).joined(separator: " · ")) + 3
+    let room = width - rest
+    if state.charset.width(job.employer) <= room || width == 0 {
+      if !job.employer.isEmpty { parts.append(job.employer) }
+    } else if room >= 6 {
+      parts.append(state.charset.fit(job.employer, room))
     }
-    if let job = loaded.job {
-      if !job.employer.isEmpty { parts.append(Phrase(verbatim: job.employer)) }
-      parts.append(CaseTexts.since(loaded.facts.jobStart ?? job.start, today: today))
-    }
-    return parts.joined(separator: " · ")
+    return (parts + [since]).joined(separator: " · ")
   }
 
   static func lines(_ loaded: LoadedCase, today: Day) -> [Line] {

@@ -99,9 +99,11 @@ enum CaseTimeline {
     if let reason = row.nonContactReason {
       return titled(.employerInvolvement, reason.phrase)
     }
-    let parts = [row.purpose, row.outcome].filter { !$0.isEmpty }.joined(separator: " – ")
-    return EntityKind.employerInvolvement.phrase
-      + Phrase(verbatim: parts.isEmpty ? "" : ": " + parts)
+    let parts = [EmployerPurposeWords.phrase(row.purpose), Phrase(verbatim: row.outcome)]
+      .filter { !$0.isEmpty }
+    return parts.isEmpty
+      ? EntityKind.employerInvolvement.phrase
+      : titled(.employerInvolvement, parts.joined(separator: " – "))
   }
 
   private static func titled(_ kind: EntityKind, _ text: Phrase) -> Phrase {

@@ -39,9 +39,12 @@ enum BulkReducer {
       state.replaceTop(.form(form))
     }
     let changed = preview.lines.filter { $0.changes > 0 }
-    let details = changed.map {
-      Phrase(verbatim: state.shown($0.clientName, $0.caseID) + " (" + $0.caseID.text + ")")
+    func name(_ line: BulkPreview.Line) -> String {
+      state.shown(line.clientName, line.caseID) + " (" + line.caseID.text + ")"
     }
+    let details =
+      changed.map { Phrase(verbatim: name($0)) }
+      + preview.lines.filter { $0.changes == 0 }.map { ListTexts.bulkStays(name($0)) }
     state.stack.append(
       .dialog(
         DialogState(

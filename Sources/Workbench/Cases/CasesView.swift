@@ -42,12 +42,35 @@ enum CasesView {
     frame.textRight(state.formats.cases(page.list.total) + " ", in: rect, Style.plain.strong)
   }
 
+  /// The sign stands below the character it is about, as long as that one is in view.
+  private static func mark(
+    _ problem: FilterProblem, _ page: CasesState, _ state: WorkbenchState,
+    into frame: inout Frame, rect: Rect
+  ) {
+    let charset = frame.charset
+    let message = state.words(FilterTexts.sentence(problem))
+    let field = field(rect, state, charset)
+    let before = charset.width(String(page.field.text.prefix(problem.column)))
+    let column = field.column - rect.column + 1 + before
+    let width = charset.width(message)
+    if charset.width(page.field.text) >= field.columns - 2 {
+      frame.text("! " + message, in: rect, column: 1, .error)
+    } else if column + 2 + width <= rect.columns {
+      frame.text("^ " + message, in: rect, column: column, .error)
+    } else if width + 3 <= column {
+      frame.text("! " + message, in: rect, column: max(1, column - width - 3), .error)
+      frame.text("^", in: rect, column: column, .error)
+    } else {
+      frame.text("! " + message, in: rect, column: 1, .error)
+    }
+  }
+
   /// Below the filter: what is wrong with it, else the views with their keys and counts.
   private static func below(
     _ page: CasesState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
   ) {
     if let problem = page.problem {
-      frame.text("! " + state.words(FilterTexts.sentence(problem)), in: rect, column: 1, .error)
+      mark(problem, page, state, into: &frame, rect: rect)
       return
     }
     var line = StyledLine(" ")

@@ -26,7 +26,10 @@ enum ConflictReducer {
         conflict.scroll, key, ConflictPage.rows(conflict, state), state)
       state.replaceTop(.conflict(conflict))
       return []
-    default: return []
+    case .paste: return []
+    default:
+      state.say(.warning, WelcomeTexts.unboundInConflict(key.name(state.keyLanguage)))
+      return []
     }
   }
 }

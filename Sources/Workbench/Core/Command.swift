@@ -7,7 +7,9 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case dismiss, termination, onward, endAftercare, partner, agreement, status, strategy, why, whyNot
   // Screens
   case today, cases, findings, workload, spread, applySpread, team, reports, rules, journal,
-    importing, messages, tutorial
+    importing, messages
+  // The tutorial
+  case tutorial, nextStep, previousStep
   // In general
   case help, palette, search, undo, redo, resume, names, language, settings, changeSetting
   case suspend, redraw, quit
@@ -34,6 +36,7 @@ package enum Scope: UInt8, Hashable, Sendable, CaseIterable {
   case choosing, supervising, checklist, reports, settings, samples, sample
   case followUps, caseload
   case workload, spreading, ruleBook
+  case lesson
 }
 
 /// What a command does to the caseload; read-only mode lets only `reads` through, a review also what

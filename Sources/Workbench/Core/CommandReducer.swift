@@ -53,6 +53,7 @@ enum CommandReducer {
       return [.saveSettings(.hidesNames(state.hidesNames))]
     case .language:
       state.language = state.language.other
+      LessonReducer.fit(&state)
       state.say(.info, MessageTexts.languageChanged)
       return [.saveSettings(.language(state.language))]
     case .workload, .spread, .applySpread: return WorkloadReducer.run(command, &state)
@@ -62,6 +63,7 @@ enum CommandReducer {
       return SettingsReducer.change(page.row, &state)
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .quit where state.lesson != nil: return LessonReducer.leave(&state)
     case .quit:
       state.isLeaving = true
       return [.quit]
@@ -91,9 +93,9 @@ enum CommandReducer {
     case .rules: return RuleBookReducer.open(&state)
     case .tryRules, .compareRules: return RuleBookReducer.run(command, &state)
     case .importing: return ImportReducer.open(&state)
-    case .tutorial:
-      state.stack.append(.text(.tutorial))
-      return [.saveSettings(.tutorialSeen)]
+    case .tutorial: return LessonReducer.toggle(&state)
+    case .nextStep: return LessonReducer.go(1, &state)
+    case .previousStep: return LessonReducer.go(-1, &state)
     case .filter, .sort, .mark, .markAll, .unmarkAll, .bulk, .saveView, .view:
       return CasesReducer.run(command, key, &state)
     case .undoEntry: return JournalReducer.undo(&state)
@@ -188,8 +190,10 @@ enum CommandReducer {
     case .mapping(let page):
       MappingReducer.ask(page, &state)
       return []
-    case .why, .help, .messages, .palette, .dialog, .form, .importing, .text, .welcome, .conflict:
+    case .why, .help, .messages, .importing, .text:
+      state.say(.info, CommandTexts.nothingToOpen)
       return []
+    case .palette, .dialog, .form, .welcome, .conflict: return []
     }
   }
 
@@ -209,10 +213,11 @@ enum CommandReducer {
     case nil:
       guard let line = state.queue.selected else { return [] }
       return CaseReducer.open(line.entry.caseID, &state)
-    case .help, .messages, .palette, .dialog, .form, .cases, .findings, .findingCases, .journal,
-      .ruleBook, .importing, .text, .welcome, .conflict, .team, .settings,
-      .workload:
+    case .help, .messages, .cases, .findings, .findingCases, .journal, .ruleBook, .importing,
+      .text, .team, .settings, .workload:
+      state.say(.info, CommandTexts.onePane)
       return []
+    case .palette, .dialog, .form, .welcome, .conflict: return []
     }
   }
 }

@@ -51,15 +51,16 @@ extension CommandTable {
     Binding(
       .save, [.control("s"), .function(2)], CommandTexts.save, .form, danger: .writes, footer: 1),
     Binding(.nextField, [.tab, .down], CommandTexts.nextField, .form, footer: 2),
-    Binding(.previousField, [.backTab, .up], CommandTexts.previousField, .form, footer: 3),
-    Binding(.cancel, [.escape, .control("c")], CommandTexts.cancel, .form, footer: 5),
+    Binding(.previousField, [.backTab, .up], CommandTexts.previousField, .form, footer: 4),
+    Binding(.cancel, [.escape, .control("c")], CommandTexts.cancel, .form, footer: 90),
+    Binding(.help, [.function(1)], CommandTexts.help, .form, footer: 80),
     Binding(
       .adopt, [.control("t"), .function(5)], CommandTexts.adopt, .form,
       hindrance: {
         $0.form?.reading.topics.isEmpty ?? true ? CommandTexts.nothingRecognised : nil
       }),
     Binding(
-      .editor, [.control("o"), .function(4)], CommandTexts.editor, .form, footer: 4,
+      .editor, [.control("o"), .function(4)], CommandTexts.editor, .form, footer: 3,
       hindrance: { $0.form?.buttons.contains(.editor) ?? false ? nil : CommandTexts.noNote }),
   ]
 }

@@ -77,9 +77,15 @@ package enum CommandTable {
     Binding(.reports, [.character("S"), .function(7)], CommandTexts.reports, .everywhere),
     Binding(.rules, [.character("R"), .function(8)], CommandTexts.rules, .everywhere),
     Binding(.journal, [.character("P")], CommandTexts.journal, .everywhere),
-    Binding(.importing, [.character("I")], CommandTexts.importing, .everywhere, danger: .writes),
+    Binding(
+      .importing, [.character("I")], CommandTexts.importing, .everywhere, danger: .writes,
+      hindrance: { $0.lesson == nil ? nil : LessonTexts.notHere }),
     Binding(.messages, [.character("M"), .function(12)], CommandTexts.messages, .everywhere),
-    Binding(.tutorial, [.character("Z")], CommandTexts.tutorial, .everywhere),
+    Binding(
+      .tutorial, [.character("Z")], CommandTexts.tutorial, .everywhere,
+      hindrance: { $0.review == nil || $0.lesson != nil ? nil : LessonTexts.notInReview }),
+    Binding(.nextStep, [.character("J")], CommandTexts.nextStep, .lesson),
+    Binding(.previousStep, [.character("V")], CommandTexts.previousStep, .lesson),
   ]
 
   package static let general: [Binding] = [

@@ -39,7 +39,8 @@ enum FooterView {
 extension WorkbenchState {
   var footerHints: [FooterView.Hint] {
     switch stack.last {
-    case .palette, .dialog, .welcome, .conflict: return promptHints
+    case .palette, .dialog, .welcome: return promptHints
+    case .conflict: return conflictHints
     case .cases(let page) where page.isTyping: return promptHints
     case .importing(let page) where page.isAsking: return promptHints
     case .mapping(let page) where page.question != nil: return promptHints
@@ -66,6 +67,17 @@ extension WorkbenchState {
     case .settings, .help, .messages, .text, .why, .importing: false
     default: true
     }
+  }
+
+  private var conflictHints: [FooterView.Hint] {
+    func hint(_ key: String, _ phrase: Phrase, _ place: Int) -> FooterView.Hint {
+      FooterView.Hint(key: key, text: words(phrase), place: place)
+    }
+    return [
+      hint("m", WelcomeTexts.takeMine, 1), hint("t", WelcomeTexts.takeTheirs, 2),
+      hint("↑ ↓", WelcomeTexts.scroll, 3),
+      hint(Key.escape.name(keyLanguage), CommandTexts.back.short, 90),
+    ]
   }
 
   /// Prompts take letters as text or answers; only these keys lead out of them.

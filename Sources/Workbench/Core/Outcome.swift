@@ -10,6 +10,8 @@ package enum Outcome: Equatable, Sendable {
   case viewsCounted([SavedView.Count])
   case findingsLoaded([FindingGroup])
   case workloadLoaded(WorkloadSheet)
+  /// Not done, with the reason to be said.
+  case refused(Phrase)
   case findingCasesLoaded(FindingsRequest, Page<FindingLine>)
   case journalLoaded(JournalRequest, Page<JournalEntry>)
   case journalChangesLoaded(sequence: Int64, [Change])
@@ -40,6 +42,8 @@ package enum Outcome: Equatable, Sendable {
   case importAbandoned
   case importFailed(Phrase)
   case storeOpened(Session)
+  /// The lesson is left and there was no store before it; here one could lie.
+  case storeClosed(suggestedPath: String)
 
   case supervised(SupervisionAnswer)
 

@@ -52,6 +52,7 @@ extension ScreenState {
     [.form],
     onCase + [.supervising], TeamScreen.choosing, TeamScreen.checking, TeamScreen.reporting,
     TeamScreen.listingSamples, TeamScreen.sampling, TeamScreen.followingUp,
+    onCase + [.lesson], onCases + [.lesson], reading + [.workload, .lesson],
   ]
 
   static let onCase: [Scope] = [

@@ -15,6 +15,8 @@ package struct Session: Equatable, Sendable {
   package var showsPersonFigures: Bool
   /// What stays wrong until somebody mends it, shown wherever no message stands.
   package var warning: Phrase?
+  /// Where the tutorial goes on, if this is its caseload.
+  package var lessonStep: Int?
 
   package init(
     worker: WorkerID?, userName: String, role: WorkerRole = .caseworker, storeName: String,
@@ -39,7 +41,8 @@ package enum SettingsChange: Equatable, Sendable {
   case hidesNames(Bool)
   case letters(Bool)
   case views([SavedView])
-  case tutorialSeen
+  /// How far the tutorial has come; kept in its own caseload.
+  case lesson(step: Int)
 }
 
 /// What the first screen offers where no store was found.
@@ -47,4 +50,7 @@ package enum StoreChoice: Equatable, Sendable {
   case demo
   case create(path: String)
   case open(path: String)
+  /// The caseload of the tutorial, and back to the one before it.
+  case lesson
+  case own
 }

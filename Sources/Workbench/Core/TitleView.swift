@@ -93,6 +93,8 @@ extension WorkbenchState {
     switch stack.last {
     case .caseFile(let page): shown(name(of: page.caseID), page.caseID)
     case .why(let why): shown(why.clientName, why.caseID)
+    // What is done to many is about none of them.
+    case .form(let form) where form.kind.isBulk: formats.cases(markedCases.count)
     case .form(let form): shown(form.clientName, form.caseID)
     case .team(let screen): TeamView.subject(screen, self)
     case .mapping(let page): page.sheet.name.isEmpty ? nil : page.sheet.name

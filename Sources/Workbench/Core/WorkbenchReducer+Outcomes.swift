@@ -3,6 +3,13 @@ import Texts
 
 extension WorkbenchReducer {
   package static func reduce(into state: inout WorkbenchState, _ outcome: Outcome) -> [Effect] {
+    guard state.lesson != nil else { return take(outcome, &state) }
+    let before = state
+    let effects = take(outcome, &state)
+    return effects + LessonReducer.notice(before, outcome, &state)
+  }
+
+  private static func take(_ outcome: Outcome, _ state: inout WorkbenchState) -> [Effect] {
     switch outcome {
     case .queueLoaded(let request, let page, let counts):
       return QueueReducer.take(request, page, counts, &state)
@@ -39,8 +46,14 @@ extension WorkbenchReducer {
       state.session = session
       state.stack = []
       state.loaded = nil
+      LessonReducer.end(&state)
       let effects = start(&state)
+      if let step = session.lessonStep { LessonReducer.begin(at: step, &state) }
       return brings ? effects + ImportReducer.open(&state) : effects
+    case .storeClosed(let path):
+      LessonReducer.end(&state)
+      startWithoutStore(&state, suggestedPath: path)
+      return []
     case .failed(let failure, let effect):
       return failed(failure, effect, &state)
     case .casesLoaded(let request, let page):
@@ -51,6 +64,10 @@ extension WorkbenchReducer {
       return []
     case .workloadLoaded(let sheet):
       WorkloadReducer.take(sheet, &state)
+      return []
+    case .refused(let reason):
+      if case .workload? = state.stack.last { state.stack.removeLast() }
+      state.say(.warning, reason)
       return []
     case .findingsLoaded(let groups):
       FindingsReducer.take(groups, &state)

@@ -5,6 +5,13 @@ import Texts
 /// The one way the state changes: by what happened outside, and by what became of effects.
 package enum WorkbenchReducer {
   package static func reduce(into state: inout WorkbenchState, _ event: Event) -> [Effect] {
+    guard state.lesson != nil else { return happen(event, &state) }
+    let before = state
+    let effects = happen(event, &state)
+    return effects + LessonReducer.notice(before, nil, &state)
+  }
+
+  private static func happen(_ event: Event, _ state: inout WorkbenchState) -> [Effect] {
     switch event {
     case .key(.control("l")):
       // The same picture once more, whatever it shows: no message goes, no form minds.
@@ -15,8 +22,8 @@ package enum WorkbenchReducer {
       // Giving the store back comes before whatever is read from it next.
       return TeamReducer.endOfReview(&state) + effects
     case .resized(let size):
-      state.size = size
-      Layouts.fit(&state)
+      state.terminal = size
+      LessonReducer.fit(&state)
       return []
     case .dayBegan(let day):
       state.today = day
@@ -94,6 +101,7 @@ package enum WorkbenchReducer {
   }
 
   private static func press(_ key: Key, _ state: inout WorkbenchState) -> [Effect] {
+    if let effects = LessonReducer.read(key, &state) { return effects }
     switch state.stack.last {
     case .palette: return PaletteReducer.reduce(&state, key)
     case .dialog: return DialogReducer.reduce(&state, key)

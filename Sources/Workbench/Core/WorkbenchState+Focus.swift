@@ -6,8 +6,10 @@ extension WorkbenchState {
   package var scopes: [Scope] {
     let own = stack.last?.scopes ?? WorkbenchState.homeScopes
     // On a case under review supervision has keys of its own.
-    guard review != nil, own == ScreenState.onCase else { return own }
-    return own + [.supervising]
+    let more: [Scope] = review != nil && own == ScreenState.onCase ? [.supervising] : []
+    // Where letters are text the lesson has none of them.
+    let lessons: [Scope] = lesson != nil && own.contains(.everywhere) ? [.lesson] : []
+    return own + more + lessons
   }
 
   package static let homeScopes: [Scope] = [
@@ -90,7 +92,7 @@ extension WorkbenchState {
     let row = page.selectedRow
     return Focus(
       caseID: page.caseID, clientName: name(of: page.caseID), rule: row?.rule,
-      subject: row?.subject, record: row?.record)
+      subject: row?.subject, record: row?.record, step: row?.step)
   }
 
   private func focus(of line: QueueLine) -> Focus {

@@ -6,6 +6,9 @@ package import Texts
 /// Everything the screen depends on. The queue is always there; other screens lie above it as a
 /// stack, and Esc takes the topmost away.
 package struct WorkbenchState: Equatable, Sendable {
+  /// The window of the terminal; a lesson takes a part of it.
+  package var terminal: Size
+  /// What the screens have of it.
   package var size: Size
   package var charset: Charset
   /// One column whatever the width, for screen readers and braille lines.
@@ -41,6 +44,8 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Set while supervision looks through other people's cases.
   package var review: ReviewMode?
   package var notices = MorningNotices()
+  /// Set while the tutorial has the screen, with a caseload of its own.
+  package var lesson: LessonState?
   /// The teams of the office, for choosing a unit.
   package var teams: [String] = []
   package var lastEntry: JournalEntry?
@@ -63,6 +68,7 @@ package struct WorkbenchState: Equatable, Sendable {
     size: Size, today: Day, minute: Int = 540, language: Language = .german, session: Session,
     charset: Charset = .unicode, isLinear: Bool = false
   ) {
+    terminal = size
     self.size = size
     self.today = today
     self.minute = minute

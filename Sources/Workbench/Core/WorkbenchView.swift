@@ -4,7 +4,7 @@ import Texts
 /// The whole picture as a function of the state. It draws; it decides nothing.
 package enum WorkbenchView {
   package static func frame(_ state: WorkbenchState) -> Frame {
-    var frame = Frame(size: state.size, charset: state.charset)
+    var frame = Frame(size: state.terminal, charset: state.charset)
     let window = state.window
     guard window.arrangement != .tooSmall else {
       frame.paragraph(
@@ -17,6 +17,7 @@ package enum WorkbenchView {
     body(state, into: &frame)
     StatusView.draw(state, into: &frame, window: window)
     FooterView.draw(state, into: &frame, rect: window.footer)
+    if let lesson = state.lesson { LessonView.draw(lesson, state, into: &frame) }
     return frame
   }
 

@@ -1,4 +1,5 @@
 import Screen
+import Texts
 
 /// A letter answers at once; arrows choose, Enter takes what is chosen, Esc takes nothing.
 enum DialogReducer {
@@ -17,11 +18,17 @@ enum DialogReducer {
     case .character(let character):
       let letter = Character(character.lowercased())
       guard let index = dialog.options.firstIndex(where: { $0.letters.contains(letter) })
-      else { return [] }
+      else { return unbound(key, &state) }
       return answer(index, dialog, &state)
-    default: return []
+    default: return unbound(key, &state)
     }
     state.replaceTop(.dialog(dialog))
+    return []
+  }
+
+  private static func unbound(_ key: Key, _ state: inout WorkbenchState) -> [Effect] {
+    if case .paste = key { return [] }
+    state.say(.warning, CommandTexts.unboundInQuestion(key.name(state.keyLanguage)))
     return []
   }
 

@@ -8,8 +8,8 @@ enum FindingsView {
   ) {
     let hasDismissed = page.groups.contains { $0.dismissed > 0 }
     var columns = [
-      TableColumn(state.words(FilterTexts.severity), minimum: 10, maximum: 10, priority: 5),
-      TableColumn(state.words(ListTexts.rule), minimum: 6, maximum: 6, priority: 9),
+      TableColumn(state.words(FilterTexts.severity), minimum: 9, maximum: 9, priority: 5),
+      TableColumn(state.words(ListTexts.rule), minimum: 5, maximum: 6, priority: 9),
       TableColumn(
         state.words(ListTexts.casesColumn), minimum: 6, maximum: 6, priority: 7, alignment: .right),
     ]

@@ -77,7 +77,8 @@ enum FormReducer {
       state.say(
         .warning,
         isLetter && isChoice
-          ? FormTexts.chooseByLetter : CommandTexts.unbound(key.name(state.keyLanguage)))
+          ? FormTexts.chooseByLetter : CommandTexts.unbound(key.name(state.keyLanguage), help: "F1")
+      )
       return []
     }
     return perform(binding, &state)
@@ -98,6 +99,9 @@ enum FormReducer {
     case .cancel: return cancel(&state)
     case .editor: return press(.editor, &state)
     case .adopt: return press(.adopt, &state)
+    case .help:
+      state.stack.append(.help(HelpState(scopes: [.form])))
+      return []
     default: return []
     }
   }

@@ -29,7 +29,7 @@ enum FormView {
     _ state: WorkbenchState, into frame: inout Frame
   ) {
     let isFocused = form.focus == index
-    let label = state.words(field.label) + (field.isRequired ? "*" : "")
+    let label = FormPlan.label(field, state)
     frame.text((isFocused ? ">" : " ") + label, in: row.label, isFocused ? .heading : .label)
     let rect = row.field
     switch field.input {
@@ -129,7 +129,9 @@ struct FormPlan {
     hints =
       general.map { "! " + state.words(FormTexts.error) + ": " + state.words($0.sentence) }
       + form.hints.map { state.words(FormTexts.hint) + ": " + state.words($0) }
-    let label = 3 + (form.fields.map { charset.width(state.words($0.label)) }.max() ?? 10)
+    let label =
+      (state.isLinear ? 4 : 3)
+      + (form.fields.map { charset.width(state.words($0.label)) }.max() ?? 10)
     let body = rect.droppingTop(banner.isEmpty ? 0 : banner.count + 1)
     let fieldColumns = body.columns - label
     var heights = form.fields.map { field -> (rows: Int, messageRows: Int) in
@@ -149,6 +151,11 @@ struct FormPlan {
       FormLayout(
         heights, focused: min(form.focus, form.fields.count), in: body, labelColumns: label
       ).rows
+  }
+
+  /// Read aloud, a label ends with a colon: where columns are given up for ears, it has one.
+  static func label(_ field: FormField, _ state: WorkbenchState) -> String {
+    state.words(field.label) + (field.isRequired ? "*" : "") + (state.isLinear ? ":" : "")
   }
 
   /// As many parts of an echo as fit whole.

@@ -28,6 +28,9 @@ enum PaletteReducer {
       _ = palette.list.reduce(key == .tab ? .down : .up)
       state.replaceTop(.palette(palette))
       return []
+    case .enter where palette.list.isEmpty && palette.purpose != .ruleFile:
+      state.say(.info, ScreenTexts.nothingToTake)
+      return []
     case .enter: return choose(palette, &state)
     default:
       let change = palette.field.reduce(key)

@@ -15,24 +15,19 @@ enum QueueDetail {
       head(line, name, state, into: &frame, rect: area)
       return
     }
-    let head = state.words(CaseSummary.head(loaded, shownAs: name, today: state.today))
-    var row = 1
-    if isBelow {
-      frame.text(head, in: area, Style.plain.strong)
-    } else {
-      row = 1 + frame.paragraph(head, in: area.top(4), Style.plain.strong)
-    }
+    // Beside the list the head may take several rows, below it only one.
+    let head = CaseSummary.head(
+      loaded, shownAs: name, today: state.today, width: isBelow ? area.columns : 0, state)
+    let taken = frame.paragraph(head, in: area.top(isBelow ? 1 : 4), Style.plain.strong)
+    var row = max(1, taken) + (isBelow ? 0 : 1)
     let why = CaseSummary.Line(label: CaseTexts.why, text: reason(line.entry))
-    for summary in CaseSummary.lines(loaded, today: state.today) + [why] where row < area.rows {
+    let lines = CaseSummary.lines(loaded, today: state.today) + [why]
+    let heights = shares(lines, state, rows: isBelow ? area.rows - row : .max, area.columns - 10)
+    for (summary, height) in zip(lines, heights) where row < area.rows {
       frame.text(state.words(summary.label), in: area, row: row, .label)
-      // Below the list every line counts, so only the reason may take two.
-      let text = area.droppingLeft(10)
-      if isBelow, summary.label != CaseTexts.why {
-        frame.text(state.words(summary.text), in: text, row: row)
-        row += 1
-      } else {
-        row += max(1, frame.paragraph(state.words(summary.text), in: text, row: row))
-      }
+      frame.paragraph(
+        state.words(summary.text), in: area.droppingLeft(10).droppingTop(row).top(height))
+      row += height
     }
     guard !isBelow else { return }
     row = findings(loaded, state, into: &frame, rect: area, row: row + 1)
@@ -40,6 +35,23 @@ enum QueueDetail {
     if state.window.arrangement != .triple {
       timeline(loaded, state, into: &frame, rect: area, row: row + 1)
     }
+  }
+
+  /// How many rows every line gets: the reason first as many as it needs, then the others, as long
+  /// as there are rows to spare.
+  private static func shares(
+    _ lines: [CaseSummary.Line], _ state: WorkbenchState, rows: Int, _ width: Int
+  ) -> [Int] {
+    let wanted = lines.map { max(1, state.charset.wrap(state.words($0.text), width: width).count) }
+    guard rows < wanted.reduce(0, +) else { return wanted }
+    var shares = wanted.map { _ in 1 }
+    var spare = max(0, rows - lines.count)
+    for index in [lines.count - 1] + Array(0..<(lines.count - 1)) {
+      let more = min(spare, wanted[index] - 1)
+      shares[index] += more
+      spare -= more
+    }
+    return shares
   }
 
   private static func reason(_ entry: QueueEntry) -> Phrase {

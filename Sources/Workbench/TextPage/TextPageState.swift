@@ -1,6 +1,6 @@
 package import Texts
 
-/// A page to read: the tour, the changes of a journal entry, a table of rules.
+/// A page to read: the changes of a journal entry, a table of rules.
 package struct TextPageState: Equatable, Sendable {
   package struct Line: Hashable, Sendable {
     package enum Look: Hashable, Sendable {
@@ -23,12 +23,5 @@ package struct TextPageState: Equatable, Sendable {
   package init(title: Phrase, lines: [Line]) {
     self.title = title
     self.lines = lines
-  }
-
-  static var tutorial: TextPageState {
-    let lines = WelcomeTexts.steps.flatMap { step in
-      [Line(.heading, step.title), Line(.plain, step.body), Line(.plain, .empty)]
-    }
-    return TextPageState(title: WelcomeTexts.tutorial, lines: lines)
   }
 }

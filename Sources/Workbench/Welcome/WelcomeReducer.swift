@@ -14,12 +14,16 @@ enum WelcomeReducer {
       page.selected = WelcomeState.Choice(rawValue: (page.selected.rawValue + 1) % count) ?? .demo
     case .enter, .space: return choose(page.selected, &page, &state)
     case .character("d"): return choose(.demo, &page, &state)
+    case .character("e"), .character("Z"): return choose(.learn, &page, &state)
     case .character("n"): return choose(.create, &page, &state)
     case .character("i"): return choose(.bring, &page, &state)
     case .character("o"): return choose(.open, &page, &state)
     case .character("q"), .control("q"), .function(10): return choose(.leave, &page, &state)
     case .character("L"): state.language = state.language.other
-    default: return []
+    case .paste: return []
+    default:
+      state.say(.warning, WelcomeTexts.unbound(key.name(state.keyLanguage)))
+      return []
     }
     state.replaceTop(.welcome(page))
     return []
@@ -49,6 +53,9 @@ enum WelcomeReducer {
     case .demo:
       state.replaceTop(.welcome(page))
       return [.openStore(.demo)]
+    case .learn:
+      state.replaceTop(.welcome(page))
+      return [.openStore(.lesson)]
     case .create, .bring, .open:
       page.isTyping = true
       state.replaceTop(.welcome(page))

@@ -3,7 +3,7 @@ package import Screen
 /// The first start, while there is no store to work on.
 package struct WelcomeState: Equatable, Sendable {
   package enum Choice: Int, Hashable, Sendable, CaseIterable {
-    case demo, create, bring, open, leave
+    case demo, learn, create, bring, open, leave
   }
 
   package var selected = Choice.demo
@@ -16,7 +16,7 @@ package struct WelcomeState: Equatable, Sendable {
     switch selected {
     case .create, .bring: .create(path: field.text)
     case .open: .open(path: field.text)
-    case .demo, .leave: nil
+    case .demo, .learn, .leave: nil
     }
   }
 

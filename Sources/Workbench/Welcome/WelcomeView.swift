@@ -15,6 +15,7 @@ enum WelcomeView {
       let (letter, phrase): (String, Phrase) =
         switch choice {
         case .demo: ("d", WelcomeTexts.demo)
+        case .learn: ("e", WelcomeTexts.learn)
         case .create: ("n", WelcomeTexts.create)
         case .bring: ("i", WelcomeTexts.bring)
         case .open: ("o", WelcomeTexts.open)

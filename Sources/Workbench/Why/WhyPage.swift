@@ -1,4 +1,5 @@
 import Casework
+import CivilTime
 import Screen
 import Texts
 
@@ -54,7 +55,29 @@ enum WhyPage {
     }
     rows += labelled(
       CaseTexts.plan, state.words(CaseSummary.plan(loaded, today: state.today)), state, width)
-    return rows + [""]
+    return rows + derivation(why, loaded, state, width) + [""]
+  }
+
+  /// How the dates of the talk come about: from the job start, in months and days.
+  private static func derivation(
+    _ why: WhyState, _ loaded: LoadedCase, _ state: WorkbenchState, _ width: Int
+  ) -> [StyledLine] {
+    guard let start = loaded.facts.jobStart, let wanted = why.step ?? loaded.plan.next?.step,
+      let step = loaded.plan[wanted],
+      let window = state.configuration.parameters.contactPlan.first(where: { $0.step == wanted })
+    else { return [] }
+    var rows = labelled(
+      WhyTexts.dates,
+      state.words(
+        WhyTexts.derivation(
+          wanted.phrase, start: start, months: window.months, opens: step.opens, due: step.due,
+          last: step.overdueFrom - 1)),
+      state, width)
+    let proposal = loaded.plan.nextDate(on: state.today, state.calendar)
+    if let proposal, proposal.step == wanted {
+      rows += labelled(.empty, state.words(WhyTexts.proposed(proposal.date)), state, width)
+    }
+    return rows
   }
 
   private static func head(_ sheet: WhySheet, _ state: WorkbenchState) -> StyledLine {

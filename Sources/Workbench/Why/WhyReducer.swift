@@ -6,9 +6,9 @@ enum WhyReducer {
   static func open(_ state: inout WorkbenchState) -> [Effect] {
     guard let focus = state.focus else { return [] }
     let rules = rules(of: focus.caseID, state)
-    guard let rule = focus.rule ?? rules.first else {
-      state.say(.info, WhyTexts.nothingHolds)
-      return []
+    // A date of the plan is explained by its arithmetic, and so is a case for which nothing holds.
+    guard let rule = focus.rule ?? (focus.step == nil ? rules.first : nil) else {
+      return openAbsence(focus.caseID, focus.clientName, step: focus.step, &state)
     }
     var why = WhyState(
       caseID: focus.caseID, clientName: focus.clientName,
@@ -19,8 +19,11 @@ enum WhyReducer {
   }
 
   /// Why is a case not on the list? Its place in the plan, then the rules of the plan one by one.
-  static func openAbsence(_ id: CaseID, _ name: String, _ state: inout WorkbenchState) -> [Effect] {
+  static func openAbsence(
+    _ id: CaseID, _ name: String, step: Step? = nil, _ state: inout WorkbenchState
+  ) -> [Effect] {
     var why = WhyState(caseID: id, clientName: name, rules: [], rule: nil)
+    why.step = step
     why.asksForAbsence = true
     state.stack.append(.why(why))
     if state.loaded?.id == id { return askAbsence(&state) }
@@ -33,7 +36,7 @@ enum WhyReducer {
       let loaded = state.loaded, loaded.id == why.caseID
     else { return [] }
     let next: String =
-      switch loaded.plan.next?.step {
+      switch why.step ?? loaded.plan.next?.step {
       case .m1?: "NB-02"
       case .m2?: "NB-06"
       case .m5?: "NB-07"

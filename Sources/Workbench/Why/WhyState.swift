@@ -12,6 +12,8 @@ package struct WhyState: Equatable, Sendable {
   package var scroll = 0
   /// Asked of a case that may not be on the list at all.
   package var asksForAbsence = false
+  /// The talk of the plan whose dates were asked about.
+  package var step: Step?
 
   package init(caseID: CaseID, clientName: String, rules: [String], rule: String?) {
     self.caseID = caseID

@@ -132,5 +132,15 @@ extension GoldenFrameTests {
     }
   }
 
-  @Test func `the tour`() { Desk.goldens("einfuehrung") { $0.press("Z") } }
+  @Test func `the tutorial begins`() { Desk.goldens("einfuehrung") { $0.press("Z") } }
+
+  @Test func `the tutorial within a form`() {
+    Desk.goldens("einfuehrung-gespraech") { $0.press("Z J J J J J a t e") }
+  }
+
+  @Test func `a step of the tutorial is read first in a small window`() {
+    var desk = Desk(rows: 12, columns: 40)
+    desk.press("Z")
+    expectGolden(desk.frame, "einfuehrung-40x12-de")
+  }
 }

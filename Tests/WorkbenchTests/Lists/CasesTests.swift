@@ -26,6 +26,12 @@ import Workbench
     desk.press("A /")
     desk.type("stufe:rot")
     #expect(desk.text.contains("Zeichen 7: Stufe „rot“ gibt es nicht"))
+    // The sign stands right below the character.
+    let rows = desk.text.split(separator: "\n").map(Array.init)
+    let field = rows.first { $0.starts(with: Array(" Filter:")) } ?? []
+    let mark = rows.first { $0.contains("^") } ?? []
+    let column = mark.firstIndex(of: "^") ?? 0
+    #expect(column == (field.firstIndex(of: "[") ?? 0) + 1 + 6, "\(desk.text)")
     #expect(page(desk)?.list.total == 7)
   }
 

@@ -15,6 +15,7 @@ struct World {
   var bulk: [BulkOrder] = []
   var mappings: [String: MappingSheet] = [:]
   var notices = MorningNotices()
+  var lessonStep = 0
 
   mutating func answer(_ effect: Effect) -> Outcome? {
     switch effect {
@@ -44,6 +45,9 @@ struct World {
       return nil
     case .loadFormDrafts: return .formDraftsLoaded(drafts)
     case .loadWorkload: return .workloadLoaded(Invented.workload)
+    case .saveSettings(.lesson(let step)):
+      lessonStep = step
+      return .settingsSaved
     case .saveSettings: return .settingsSaved
     default: return more(effect)
     }
@@ -87,10 +91,11 @@ struct World {
           title: Phrase(verbatim: path), lines: [.init(.plain, Phrase(verbatim: "+ F1  NB-02"))]))
     case .planImport, .runImport, .listPaths, .listMappings, .loadMapping, .saveMapping:
       return transfer(effect)
-    case .openStore:
-      return .storeOpened(
-        Session(
-          worker: WorkerID("W-1"), userName: "Erika Beispiel", storeName: "demo.db", isDemo: true))
+    case .openStore(let choice):
+      var session = Session(
+        worker: WorkerID("W-1"), userName: "Erika Beispiel", storeName: "demo.db", isDemo: true)
+      if choice == .lesson { session.lessonStep = lessonStep }
+      return .storeOpened(session)
     default: return nil
     }
   }
