@@ -41,11 +41,12 @@ struct FilterQuery {
     case .state(let state):
       let value = bind(Int(state.rawValue))
       return
-        "EXISTS (SELECT 1 FROM queue q WHERE q.case_id = case_lines.case_id AND q.state = \(value))"
+        "(case_lines.case_id IN (SELECT q.case_id FROM queue q WHERE q.state = \(value)))"
     case .rule(let rule):
       let value = bind(.text(rule))
-      return "EXISTS (SELECT 1 FROM findings f WHERE f.rule = \(value) "
-        + "AND f.case_id = case_lines.case_id AND f.count > f.dismissed)"
+      // Read once as a set: asked of every case it would cost a search each.
+      return "(case_lines.case_id IN (SELECT f.case_id FROM findings f WHERE f.rule = \(value) "
+        + "AND f.count > f.dismissed))"
     case .and(let parts): return joined(parts, " AND ", empty: "1")
     case .or(let parts): return joined(parts, " OR ", empty: "0")
     case .not(let part): return "NOT coalesce(\(compile(part)), 0)"

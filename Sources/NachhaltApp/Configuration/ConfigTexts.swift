@@ -63,8 +63,8 @@ enum ConfigTexts {
 
   static let phrasesExample = [
     Phrase(
-      "Kürzel = Text; in Notizen setzt Strg-B den Text für das Kürzel ein.",
-      "short = text; in notes Ctrl-B puts the text in place of the short word."),
+      "Kürzel = Text; in Notizen setzt Strg-P den Text für das Kürzel ein.",
+      "short = text; in notes Ctrl-P puts the text in place of the short word."),
     Phrase(
       "kita = Kinderbetreuung ist bis 16 Uhr gesichert.",
       "kita = Child care is secured until 4 pm."),

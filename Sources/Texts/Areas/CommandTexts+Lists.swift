@@ -104,6 +104,11 @@ extension CommandTexts {
     short: Phrase("Editor", "editor"),
     long: Phrase("Notiz im eigenen Editor schreiben", "write the note in your own editor"))
 
+  package static let phrase = Name(
+    short: Phrase("Textbaustein", "text block"),
+    long: Phrase(
+      "eigenen Textbaustein für das Kürzel einsetzen", "put in your own text for the short word"))
+
   package static let adopt = Name(
     short: Phrase("Erkanntes", "recognised"),
     long: Phrase("erkannte Themen übernehmen", "adopt recognised topics"))

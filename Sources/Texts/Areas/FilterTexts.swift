@@ -13,7 +13,7 @@ package enum FilterTexts {
     return place + reason(problem.kind)
   }
 
-  private static func reason(_ kind: FilterProblem.Kind) -> Phrase {
+  package static func reason(_ kind: FilterProblem.Kind) -> Phrase {
     switch kind {
     case .unknownField(let name):
       Phrase("Feld „\(name)“ gibt es nicht", "there is no field “\(name)”")

@@ -73,6 +73,20 @@ package enum FormTexts {
   package static let save = Phrase("Speichern", "Save")
   package static let cancel = Phrase("Abbrechen", "Cancel")
   package static let editor = Phrase("Editor", "Editor")
+  package static let noPhrases = Phrase(
+    "Es gibt noch keine Textbausteine; sie stehen in der Konfiguration unter [textbausteine].",
+    "There are no text blocks yet; they stand in the configuration under [phrases].")
+  package static let phrasesInNotes = Phrase(
+    "Textbausteine gehören in Notizen.", "Text blocks belong into notes.")
+  /// `{phrase}` is the key that puts the text in.
+  package static func phrase(_ text: String) -> Phrase {
+    let shown = text.replacing("{", with: "(").replacing("}", with: ")")
+    return Phrase("{phrase} setzt ein: \(shown)", "{phrase} puts in: \(shown)")
+  }
+  package static func shortWords(_ words: [String]) -> Phrase {
+    let list = words.prefix(12).joined(separator: ", ")
+    return Phrase("Kürzel vor dem Cursor: \(list)", "short word before the cursor: \(list)")
+  }
   package static let adopt = Phrase("Erkanntes übernehmen", "Adopt recognised")
   package static let error = Phrase("Fehler", "Error")
   package static let hint = Phrase("Hinweis", "Hint")

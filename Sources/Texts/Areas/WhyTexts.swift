@@ -4,24 +4,23 @@ package import CivilTime
 package enum WhyTexts {
   package static let dates = Phrase("Daten", "Dates")
 
-  /// "2-Monats-Gespräch: Arbeitsaufnahme Di 01.09.2026 + 2 Monate = So 01.11.2026; Fenster von …"
+  /// "Arbeitsaufnahme Di 01.09.2026 + 2 Monate = So 01.11.2026", then the window around that day.
   package static func derivation(
-    _ talk: Phrase, start: Day, months: Int, opens: Day, due: Day, last: Day
-  ) -> Phrase {
-    talk
-      + Phrase { f in
-        let isGerman = f.language == .german
-        let begin = (isGerman ? ": Arbeitsaufnahme " : ": job start ") + f.day(start)
-        let base = months == 0 ? start : start.adding(months: months)
-        let sum =
-          months == 0
-          ? ""
-          : (isGerman ? " + \(months) Monate = " : " + \(months) months = ") + f.day(base)
-        return begin + sum
-          + (isGerman
-            ? "; Fenster \(distance(opens, base, f)) bis \(distance(last, base, f))"
-            : "; window \(distance(opens, base, f)) to \(distance(last, base, f))")
-      }
+    start: Day, months: Int, opens: Day, last: Day
+  ) -> [Phrase] {
+    let base = months == 0 ? start : start.adding(months: months)
+    let sum = Phrase { f in
+      let begin = (f.language == .german ? "Arbeitsaufnahme " : "job start ") + f.day(start)
+      if months == 0 { return begin }
+      return begin + (f.language == .german ? " + \(months) Monate = " : " + \(months) months = ")
+        + f.day(base)
+    }
+    let window = Phrase { f in
+      f.language == .german
+        ? "Fenster \(distance(opens, base, f)) bis \(distance(last, base, f))"
+        : "window \(distance(opens, base, f)) to \(distance(last, base, f))"
+    }
+    return [sum, window]
   }
 
   /// "Tag −14 (So 18.10.)"
@@ -34,8 +33,8 @@ package enum WhyTexts {
   package static func proposed(_ day: Day) -> Phrase {
     Phrase { f in
       f.language == .german
-        ? "vorgeschlagen: \(f.day(day)), ein Arbeitstag im Fenster oder der nächste danach"
-        : "proposed: \(f.day(day)), a working day in the window or the next one after it"
+        ? "vorgeschlagen \(f.day(day)), ein Arbeitstag"
+        : "proposed \(f.day(day)), a working day"
     }
   }
 

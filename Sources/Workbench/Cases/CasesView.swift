@@ -48,20 +48,26 @@ enum CasesView {
     into frame: inout Frame, rect: Rect
   ) {
     let charset = frame.charset
-    let message = state.words(FilterTexts.sentence(problem))
+    var message = state.words(FilterTexts.sentence(problem))
     let field = field(rect, state, charset)
     let before = charset.width(String(page.field.text.prefix(problem.column)))
     let column = field.column - rect.column + 1 + before
+    // Where the whole sentence has no room beside the sign, the sign itself tells the place.
+    if column + 2 + charset.width(message) > rect.columns {
+      message = state.words(FilterTexts.reason(problem.kind))
+    }
     let width = charset.width(message)
     if charset.width(page.field.text) >= field.columns - 2 {
-      frame.text("! " + message, in: rect, column: 1, .error)
+      frame.text(
+        "! " + state.words(FilterTexts.sentence(problem)), in: rect, column: 1, .error)
     } else if column + 2 + width <= rect.columns {
       frame.text("^ " + message, in: rect, column: column, .error)
     } else if width + 3 <= column {
       frame.text("! " + message, in: rect, column: max(1, column - width - 3), .error)
       frame.text("^", in: rect, column: column, .error)
     } else {
-      frame.text("! " + message, in: rect, column: 1, .error)
+      frame.text(
+        "! " + state.words(FilterTexts.sentence(problem)), in: rect, column: 1, .error)
     }
   }
 

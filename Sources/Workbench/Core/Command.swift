@@ -26,7 +26,7 @@ package enum Command: UInt8, Hashable, Sendable, CaseIterable {
   case drawSample, nextHalf, nextLevel, redrawSample
   case earlier, later, nextReport, nextUnit, reportPeriod, exportReport
   // Forms
-  case save, cancel, nextField, previousField, editor, adopt
+  case save, cancel, nextField, previousField, editor, adopt, phrase
 }
 
 /// Where a key has its meaning. A screen listens to several scopes at once.

@@ -111,7 +111,7 @@ enum CommandReducer {
       .nextReport, .nextUnit, .reportPeriod,
       .exportReport:
       return TeamReducer.run(command, &state)
-    case .save, .cancel, .nextField, .previousField, .editor, .adopt:
+    case .save, .cancel, .nextField, .previousField, .editor, .adopt, .phrase:
       state.say(.warning, CommandTexts.notYet)
       return []
     }

@@ -60,6 +60,13 @@ extension CommandTable {
         $0.form?.reading.topics.isEmpty ?? true ? CommandTexts.nothingRecognised : nil
       }),
     Binding(
+      .phrase, [.control("p"), .function(6)], CommandTexts.phrase, .form,
+      hindrance: { state in
+        if state.surroundings.phrases.isEmpty { return FormTexts.noPhrases }
+        if case .note? = state.form?.focusedField?.input { return nil }
+        return FormTexts.phrasesInNotes
+      }),
+    Binding(
       .editor, [.control("o"), .function(4)], CommandTexts.editor, .form, footer: 3,
       hindrance: { $0.form?.buttons.contains(.editor) ?? false ? nil : CommandTexts.noNote }),
   ]

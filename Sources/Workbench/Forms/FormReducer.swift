@@ -99,6 +99,7 @@ enum FormReducer {
     case .cancel: return cancel(&state)
     case .editor: return press(.editor, &state)
     case .adopt: return press(.adopt, &state)
+    case .phrase: return expand(&state)
     case .help:
       state.stack.append(.help(HelpState(scopes: [.form])))
       return []

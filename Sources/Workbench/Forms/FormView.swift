@@ -129,6 +129,7 @@ struct FormPlan {
     hints =
       general.map { "! " + state.words(FormTexts.error) + ": " + state.words($0.sentence) }
       + form.hints.map { state.words(FormTexts.hint) + ": " + state.words($0) }
+      + (state.phraseAtHand.map { [state.keyed(FormTexts.phrase($0.text))] } ?? [])
     let label =
       (state.isLinear ? 4 : 3)
       + (form.fields.map { charset.width(state.words($0.label)) }.max() ?? 10)

@@ -66,13 +66,12 @@ enum WhyPage {
       let step = loaded.plan[wanted],
       let window = state.configuration.parameters.contactPlan.first(where: { $0.step == wanted })
     else { return [] }
-    var rows = labelled(
-      WhyTexts.dates,
-      state.words(
-        WhyTexts.derivation(
-          wanted.phrase, start: start, months: window.months, opens: step.opens, due: step.due,
-          last: step.overdueFrom - 1)),
-      state, width)
+    var rows = labelled(WhyTexts.dates, state.words(wanted.phrase), state, width)
+    for phrase in WhyTexts.derivation(
+      start: start, months: window.months, opens: step.opens, last: step.overdueFrom - 1)
+    {
+      rows += labelled(.empty, state.words(phrase), state, width)
+    }
     let proposal = loaded.plan.nextDate(on: state.today, state.calendar)
     if let proposal, proposal.step == wanted {
       rows += labelled(.empty, state.words(WhyTexts.proposed(proposal.date)), state, width)

@@ -102,7 +102,7 @@ import Workbench
     #expect(desk.text.contains("Strg-S"))
     desk.press("Esc")
     #expect(desk.state.form?.kind == .contact)
-    desk.press("Strg-W Strg-P")
+    desk.press("Strg-W Strg-G")
     #expect(desk.text.contains("F1 zeigt alle Tasten"))
   }
 

@@ -25,7 +25,7 @@ import Workbench
     var desk = Desk()
     desk.press("A /")
     desk.type("stufe:rot")
-    #expect(desk.text.contains("Zeichen 7: Stufe „rot“ gibt es nicht"))
+    #expect(desk.text.contains("Stufe „rot“ gibt es nicht"))
     // The sign stands right below the character.
     let rows = desk.text.split(separator: "\n").map(Array.init)
     let field = rows.first { $0.starts(with: Array(" Filter:")) } ?? []

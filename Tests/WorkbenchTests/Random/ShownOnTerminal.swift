@@ -21,6 +21,8 @@ struct ShownOnTerminal: ~Copyable {
     var keys: [Int32] = [0, 0]
     var screen: [Int32] = [0, 0]
     guard pipe(&keys) == 0, pipe(&screen) == 0 else { throw TerminalError.outOfMemory }
+    // The last bytes of the session go nowhere.
+    signal(SIGPIPE, SIG_IGN)
     // A whole frame has to fit before anybody reads.
     _ = fcntl(screen[1], Self.setPipeSize, 1 << 20)
     _ = fcntl(screen[0], F_SETFL, O_NONBLOCK)
