@@ -13,7 +13,7 @@ struct CountedCaseload {
   private var last = 0
 
   init(seed: UInt64) {
-    dice = Dice(state: seed)
+    dice = Dice(seed: seed)
   }
 
   // MARK: Rows
@@ -102,17 +102,7 @@ struct CountedCaseload {
     range.lowerBound + dice.roll(range.count)
   }
 
-  mutating func any<Element>(_ choices: [Element]) -> Element { choices[dice.roll(choices.count)] }
-}
-
-/// The same throws on every machine.
-private struct Dice {
-  var state: UInt64
-
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(sides))
-  }
+  mutating func any<Element>(_ choices: [Element]) -> Element { dice.pick(choices) }
 }
 
 func civil(_ text: String) -> Day { Day(iso: text) ?? Day(number: 0) }
