@@ -52,6 +52,8 @@ enum FormView {
     if let problem = FormPlan.problem(field.id, form) {
       frame.text(
         "! " + state.words(FormTexts.error) + ": " + state.words(problem), in: row.message, .error)
+    } else if isFocused, let phrase = state.phraseAtHand {
+      frame.text(state.keyed(FormTexts.phrase(phrase.text)), in: row.message, .info)
     } else if field.id == .topics, !form.reading.topics.isEmpty {
       frame.text(FormPlan.recognised(form, state, row.message), in: row.message, .info)
     }
@@ -129,7 +131,6 @@ struct FormPlan {
     hints =
       general.map { "! " + state.words(FormTexts.error) + ": " + state.words($0.sentence) }
       + form.hints.map { state.words(FormTexts.hint) + ": " + state.words($0) }
-      + (state.phraseAtHand.map { [state.keyed(FormTexts.phrase($0.text))] } ?? [])
     let label =
       (state.isLinear ? 4 : 3)
       + (form.fields.map { charset.width(state.words($0.label)) }.max() ?? 10)
@@ -142,8 +143,10 @@ struct FormPlan {
       case .note: rows = body.rows > 14 ? 3 : 2
       default: rows = 1
       }
+      // Below the note stands the text block that one key would put in.
+      let hasPhrase = field.id == form.focusedField?.id && state.phraseAtHand != nil
       let hasMessage =
-        FormPlan.problem(field.id, form) != nil
+        hasPhrase || FormPlan.problem(field.id, form) != nil
         || (field.id == .topics && !form.reading.topics.isEmpty)
       return (rows, hasMessage ? 1 : 0)
     }
