@@ -59,6 +59,20 @@ import Texts
     #expect(Set(Severity.allCases.map(\.mark)).count == Severity.allCases.count)
   }
 
+  @Test func `every code of every column has a word, and the word leads back to it`() {
+    for kind in EntityKind.allCases {
+      for field in kind.fields {
+        guard case .code(let codes) = field.kind else { continue }
+        for code in codes {
+          let word = CellWords.word(code, field)
+          #expect(CellWords.code(word.german, field) == code, "\(kind) \(code)")
+          #expect(CellWords.code(word.english, field) == code, "\(kind) \(code)")
+        }
+        #expect(CellWords.code("nichts davon", field) == nil)
+      }
+    }
+  }
+
   @Test func `failures say what was found and what to do, and name no person`() {
     let failures: [StoreFailure] = [
       .busy, .full, .readOnly, .noSuchFile(path: "/a/b.db"), .newerSchema(found: 9, known: 3),

@@ -19,28 +19,13 @@ package enum CellWords {
     }
   }
 
-  /// The words of codes that mean the same in every kind of row; others stay codes.
+  /// The word of the screen for a code; one that nobody gave a word stays a code.
   package static func word(_ code: String, _ field: Field) -> Phrase {
+    if case .code(let codes) = field.kind, let known = word(code, in: codes) { return known }
     switch field.name {
-    case "channel": Channel(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "topics": TopicWords.phrase(code)
-    case "category": RiskCategoryWords.phrase(code)
-    case "level": RiskLevel(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "scope": ConsentScope(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "decision": OfferDecision(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "who": ActivityOwner(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "end_reason": AftercareEndReason(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "end_initiator": EndInitiator(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "purpose":
-      AppointmentPurpose(code: code)?.phrase ?? ContactPurpose(code: code)?.phrase
-        ?? Phrase(verbatim: code)
-    case "counterpart": Counterpart(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "direction": Direction(code: code)?.phrase ?? Phrase(verbatim: code)
-    case "status":
-      AppointmentStatus(code: code)?.phrase ?? RiskStatus(code: code)?.phrase
-        ?? ActivityStatus(code: code)?.phrase ?? TaskStatus(code: code)?.phrase
-        ?? ClientStatus(code: code)?.phrase ?? Phrase(verbatim: code)
-    default: Phrase(verbatim: code)
+    case "topics": return TopicWords.phrase(code)
+    case "category": return RiskCategoryWords.phrase(code)
+    default: return Phrase(verbatim: code)
     }
   }
 }

@@ -69,7 +69,8 @@ extension MappingState {
         section.columns[index].field = nil
       }
       section.columns[column].field = field
-      section.columns[column].translations = [:]
+      section.columns[column].translations =
+        section.knownTranslations(of: section.columns[column])
     }
   }
 

@@ -1,4 +1,5 @@
 package import Casework
+import Texts
 
 /// How another system's export is to be understood, with enough of its rows to decide that.
 package struct MappingSheet: Equatable, Sendable {
@@ -87,6 +88,14 @@ extension MappingSheet.Section {
     case .id, .reference, .text, .day, .time, .list: return []
     }
     return column.values.filter { !$0.isEmpty && !known.contains($0.lowercased()) }
+  }
+
+  /// What foreign values mean that are the words of the screen for codes.
+  package func knownTranslations(of column: MappingSheet.Column) -> [String: String] {
+    guard let field = field(of: column) else { return [:] }
+    var known: [String: String] = [:]
+    for value in foreignValues(of: column) { known[value] = CellWords.code(value, field) }
+    return known
   }
 
   /// What a foreign value may be translated to.

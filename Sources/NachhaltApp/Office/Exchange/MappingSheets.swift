@@ -65,7 +65,11 @@ enum MappingSheets {
       for index in columns.indices {
         columns[index].field = ImportMapping.field(of: columns[index].header, in: kind)
       }
-      return MappingSheet.Section(kind: kind, file: table.file, columns: columns)
+      var section = MappingSheet.Section(kind: kind, file: table.file, columns: columns)
+      for index in columns.indices {
+        section.columns[index].translations = section.knownTranslations(of: columns[index])
+      }
+      return section
     }
   }
 
