@@ -1,7 +1,6 @@
 import Casework
 
-/// Inserts many new rows of one kind with one statement; rows of one case usually follow each other,
-/// so that the case is looked up once.
+/// Inserts many new rows of one kind with one statement.
 final class BulkInserter {
   let kind: EntityKind
   private let layout: TableLayout
@@ -9,10 +8,14 @@ final class BulkInserter {
   private let connection: Connection
   private let rows: RowStore
   private let versionIndex: Int32
-  private var lastCase: (id: String, number: Int64)?
+  private let cases: CaseNumbers
+  private(set) var count = 0
 
-  init(_ connection: Connection, kind: EntityKind, version: Int64) throws(StoreFailure) {
+  init(
+    _ connection: Connection, kind: EntityKind, version: Int64, cases: CaseNumbers
+  ) throws(StoreFailure) {
     self.kind = kind
+    self.cases = cases
     self.connection = connection
     layout = TableLayout.of(kind)
     rows = RowStore(connection: connection)
@@ -42,14 +45,18 @@ final class BulkInserter {
       guard connection.lastFailureIsDuplicate else { throw error }
       throw .duplicateKey(kind: kind, key: record.keyText)
     }
+    count += 1
+    if kind == .caseRecord, case .text(let id) = record.cells[0] {
+      cases.note(id, connection.lastRowID)
+    }
     return number
   }
 
   private func caseNumber(_ cell: Cell) throws(StoreFailure) -> Int64 {
     guard case .text(let id) = cell else { throw layout.unknownCase(cell) }
-    if let lastCase, lastCase.id.isSameText(as: id) { return lastCase.number }
+    if let number = cases.number(of: id) { return number }
     guard let number = try rows.caseNumber(id) else { throw layout.unknownCase(cell) }
-    lastCase = (id, number)
+    cases.note(id, number)
     return number
   }
 }

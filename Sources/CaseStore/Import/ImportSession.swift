@@ -13,8 +13,9 @@ final class ImportSession {
   private let lastKnownCase: Int64
   private var inserter: BulkInserter?
   /// Kinds that had no rows before: nothing has to be compared.
-  private var emptyBefore: Set<EntityKind> = []
-  private(set) var summary = ImportSummary()
+  private var wasEmpty = [Bool](repeating: false, count: EntityKind.allCases.count)
+  private let cases = CaseNumbers()
+  private var summary = ImportSummary()
 
   init(_ connection: Connection) throws(StoreFailure) {
     self.connection = connection
@@ -24,12 +25,12 @@ final class ImportSession {
     lastKnownCase = try connection.number("SELECT max(id) FROM cases") ?? 0
     for kind in EntityKind.allCases
     where try connection.number("SELECT 1 FROM \(kind.name) LIMIT 1") == nil {
-      emptyBefore.insert(kind)
+      wasEmpty[Int(kind.rawValue)] = true
     }
   }
 
   func bring(_ record: Record) throws(StoreFailure) {
-    if emptyBefore.contains(record.kind) { return try insert(record) }
+    if wasEmpty[Int(record.kind.rawValue)] { return try insert(record) }
     guard let current = try rows.find(record.kind, key: record.key) else {
       return try insert(record)
     }
@@ -53,14 +54,21 @@ final class ImportSession {
 
   private func insert(_ record: Record) throws(StoreFailure) {
     if inserter?.kind != record.kind {
-      inserter = nil
-      inserter = try BulkInserter(connection, kind: record.kind, version: journal.sequence)
+      endInserting()
+      inserter = try BulkInserter(
+        connection, kind: record.kind, version: journal.sequence, cases: cases)
     }
     let number = try inserter?.insert(record)
     try journal.addImported(record)
     if let number, number <= lastKnownCase { try markStale(number, nil, client: nil) }
     if record.kind == .client, lastKnownCase > 0 { try markStale(nil, nil, client: record) }
-    summary.counts[record.kind, default: .init()].new += 1
+  }
+
+  private func endInserting() {
+    if let inserter, inserter.count > 0 {
+      summary.counts[inserter.kind, default: .init()].new += inserter.count
+    }
+    inserter = nil
   }
 
   /// Old cases are marked one by one; those of this import are all marked at the end.
@@ -87,7 +95,7 @@ final class ImportSession {
   func finish(
     at seconds: Int64, by user: String, complete: Set<EntityKind>
   ) throws(StoreFailure) -> ImportSummary {
-    inserter = nil
+    endInserting()
     for query in [
       """
       INSERT INTO outcomes (case_id, horizon, evaluated_on, results)

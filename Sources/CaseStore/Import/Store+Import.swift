@@ -19,6 +19,10 @@ extension Store {
     // Pages written again and again stay in memory until the end.
     try connection.execute("PRAGMA cache_size = -49152")
     defer { try? connection.execute("PRAGMA cache_size = -8192") }
+    // The database would look after the case of every single row, whose number was just looked up, and
+    // after references that are all checked at the end.
+    try connection.execute("PRAGMA foreign_keys = OFF")
+    defer { try? connection.execute("PRAGMA foreign_keys = ON") }
     var isAbandoned = false
     var summary: ImportSummary?
     do throws(Interruption) {

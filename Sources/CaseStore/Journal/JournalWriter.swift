@@ -11,9 +11,9 @@ struct JournalWriter {
   private let previous: [UInt8]
   private let salt: [UInt8]
   private var digest = SHA256()
-  private var writer = ByteWriter()
+  fileprivate var writer = ByteWriter()
   private var part: Int64 = 0
-  private(set) var count = 0
+  fileprivate(set) var count = 0
 
   /// Begins the entry after the newest; the caller holds the write lock.
   init(connection: Connection, note: String) throws(StoreFailure) {
@@ -38,7 +38,7 @@ struct JournalWriter {
     if writer.bytes.count >= JournalWriter.partSize { try flush() }
   }
 
-  private mutating func flush() throws(StoreFailure) {
+  fileprivate mutating func flush() throws(StoreFailure) {
     guard !writer.bytes.isEmpty else { return }
     digest.update(writer.bytes)
     let statement = try connection.prepare(
@@ -94,9 +94,9 @@ extension JournalWriter {
   /// A row that was not there before, known by its key alone: what it holds stands in its table, and
   /// is written here when it is changed or taken away.
   mutating func addImported(_ record: Record) throws(StoreFailure) {
-    try add(
-      JournalledChange(
-        kind: record.kind, key: record.key, before: nil, beforeVersion: 0, after: nil,
-        afterVersion: sequence))
+    let layout = TableLayout.of(record.kind)
+    JournalledChange.writeImported(record, layout.keyPositions, sequence, to: &writer)
+    count += 1
+    if writer.bytes.count >= JournalWriter.partSize { try flush() }
   }
 }

@@ -48,6 +48,18 @@ extension JournalledChange {
     if let after { writer.cells(after.cells) }
   }
 
+  /// The same as `write` of a row that was not there before and is known by its key, for hundreds of
+  /// thousands of them.
+  static func writeImported(
+    _ record: Record, _ keyPositions: [Int], _ version: Int64, to writer: inout ByteWriter
+  ) {
+    writer.byte(record.kind.rawValue)
+    writer.byte(Flag.key | Flag.left)
+    writer.unsigned(UInt64(keyPositions.count))
+    for position in keyPositions { writer.cell(record.cells[position]) }
+    writer.signed(version)
+  }
+
   init?(from reader: inout ByteReader) {
     guard let kind = EntityKind(rawValue: reader.byte()) else { return nil }
     let flags = reader.byte()
@@ -75,16 +87,18 @@ extension JournalledChange {
 extension ByteWriter {
   mutating func cells(_ cells: [Cell]) {
     unsigned(UInt64(cells.count))
-    for cell in cells {
-      switch cell {
-      case .empty: byte(0)
-      case .number(let number):
-        byte(1)
-        signed(number)
-      case .text(let text):
-        byte(2)
-        self.text(text)
-      }
+    for cell in cells { self.cell(cell) }
+  }
+
+  mutating func cell(_ cell: Cell) {
+    switch cell {
+    case .empty: byte(0)
+    case .number(let number):
+      byte(1)
+      signed(number)
+    case .text(let text):
+      byte(2)
+      self.text(text)
     }
   }
 }
@@ -94,13 +108,15 @@ extension ByteReader {
     let count = count()
     var cells: [Cell] = []
     cells.reserveCapacity(count)
-    for _ in 0..<count {
-      switch byte() {
-      case 1: cells.append(.number(signed()))
-      case 2: cells.append(.text(text()))
-      default: cells.append(.empty)
-      }
-    }
+    for _ in 0..<count { cells.append(cell()) }
     return cells
+  }
+
+  mutating func cell() -> Cell {
+    switch byte() {
+    case 1: .number(signed())
+    case 2: .text(text())
+    default: .empty
+    }
   }
 }

@@ -14,7 +14,6 @@ struct References {
     let target: EntityKind
 
     var field: String { kind.fields[position].name }
-    var key: String { target.fields[0].name }
   }
 
   private static let soft: [Soft] = [
@@ -45,19 +44,36 @@ struct References {
   /// After a bulk of them: every row written by that entry or later; `complete` names kinds to which
   /// references must resolve even if there is no row of them.
   func check(writtenSince since: Int64, complete: Set<EntityKind>) throws(StoreFailure) {
-    try checkForeignKeys()
+    for kind in EntityKind.allCases {
+      for field in kind.fields {
+        if case .reference(let target) = field.kind, !References.isLoose(target) {
+          try checkWritten(kind, field.name, target, since: since)
+        }
+      }
+    }
     for link in References.soft {
       if !complete.contains(link.target), try !isKept(link.target) { continue }
-      let statement = try connection.prepare(
-        """
-        SELECT t.\(link.field) FROM \(link.kind.name) t
-        WHERE t.version >= ? AND t.\(link.field) IS NOT NULL AND NOT EXISTS
-          (SELECT 1 FROM \(link.target.name) o WHERE o.\(link.key) = t.\(link.field)) LIMIT 1
-        """)
-      statement.bind(since, at: 1)
-      if try statement.step() {
-        throw .unknownReference(kind: link.kind, field: link.field, id: statement.text(0))
-      }
+      try checkWritten(link.kind, link.field, link.target, since: since)
+    }
+  }
+
+  /// People need not be kept, and a case is known by the number that was found for it.
+  private static func isLoose(_ target: EntityKind) -> Bool {
+    [.client, .worker, .caseRecord].contains(target)
+  }
+
+  private func checkWritten(
+    _ kind: EntityKind, _ field: String, _ target: EntityKind, since: Int64
+  ) throws(StoreFailure) {
+    let statement = try connection.prepare(
+      """
+      SELECT t.\(field) FROM \(kind.name) t
+      WHERE t.version >= ? AND t.\(field) IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM \(target.name) o WHERE o.\(target.fields[0].name) = t.\(field)) LIMIT 1
+      """)
+    statement.bind(since, at: 1)
+    if try statement.step() {
+      throw .unknownReference(kind: kind, field: field, id: statement.text(0))
     }
   }
 
@@ -91,9 +107,9 @@ extension References {
   private func reportDangling() throws(StoreFailure) {
     for kind in EntityKind.allCases {
       for field in kind.fields {
-        guard case .reference(let target) = field.kind,
-          ![.client, .worker, .caseRecord].contains(target)
-        else { continue }
+        guard case .reference(let target) = field.kind, !References.isLoose(target) else {
+          continue
+        }
         let statement = try connection.prepare(
           """
           SELECT t.\(field.name) FROM \(kind.name) t WHERE t.\(field.name) IS NOT NULL

@@ -197,6 +197,7 @@ package struct CSVReader {
             lines += 1
           }
           at += 1
+          while at < end, text[at] != UInt8(ascii: "\""), text[at] != 10 { at += 1 }
           continue
         }
         if byte == separator {
@@ -226,11 +227,21 @@ package struct CSVReader {
           }
         } else if wasQuoted {
           hasDoubled = true
+        } else {
+          // Most of a file is the inside of plain fields.
+          at += 1
+          while at < end, isPlain(text[at]) { at += 1 }
+          continue
         }
         at += 1
       }
       offset = at - start
       return false
+    }
+
+    /// Whether a byte within a field without quotes means nothing but itself.
+    private func isPlain(_ byte: UInt8) -> Bool {
+      byte > 13 && byte != separator && byte != UInt8(ascii: "\"")
     }
 
     private mutating func close(_ end: Int, into fields: inout [Place]) {

@@ -2,7 +2,7 @@ import Casework
 import CivilTime
 
 /// How the bytes of one column become cells, made ready once per file.
-struct ColumnPlan {
+final class ColumnPlan {
   let target: Int
   let field: Field
   let header: String

@@ -9,6 +9,7 @@ package final class ImportReader {
   private var references: ReferenceCheck
   private var persons: PersonCheck?
   private var words = WordCheck()
+  private var rowsOfFile = 0
   private let store: ImportStore
   /// Whether rows are judged here, and not known from an earlier reading.
   package let isChecked: Bool
@@ -40,7 +41,7 @@ package final class ImportReader {
       switch table?.next() {
       case .record(let record, let line):
         if isChecked {
-          report.rows[record.kind, default: 0] += 1
+          rowsOfFile += 1
           if !judge(record, line) { continue }
         } else if report.rejectedLines[record.kind]?.contains(Int32(clamping: line)) == true {
           continue
@@ -48,7 +49,7 @@ package final class ImportReader {
         return record
       case .unreadable(let problems):
         if isChecked {
-          if let kind = table?.kind { report.rows[kind, default: 0] += 1 }
+          rowsOfFile += 1
           leaveOut(problems)
         }
       case .end, nil: close()
@@ -81,6 +82,8 @@ package final class ImportReader {
       }
       report.add(reader.headerProblems)
       references.begin(source.kind)
+      words.begin(source.kind)
+      rowsOfFile = 0
       if source.kind == .client { startPersons() }
     }
     if reader.headerProblems.isEmpty { table = reader }
@@ -137,6 +140,7 @@ package final class ImportReader {
         leaveOut([problem(dangling, line)])
       }
       report.sortProblems(of: table.file)
+      report.rows[table.kind, default: 0] += rowsOfFile
       for hint in words.finish(file: table.file) { report.add(hint) }
       persons = nil
     }

@@ -26,8 +26,9 @@ struct ReferenceCheck {
 
   private let files: Set<EntityKind>
   private let store: ImportStore
-  private var tables: [EntityKind: KeyTable] = [:]
-  private var leftOut: [EntityKind: KeyTable] = [:]
+  /// Both by the number of the kind: every row asks.
+  private var tables = [KeyTable?](repeating: nil, count: EntityKind.allCases.count)
+  private var leftOut = [KeyTable?](repeating: nil, count: EntityKind.allCases.count)
   private var pending: [Pending] = []
   private var links: [Link] = []
   private var lastCase: String?
@@ -88,8 +89,10 @@ struct ReferenceCheck {
 
   private func missing(_ id: String, _ target: EntityKind) -> ImportProblem.What? {
     let hash = KeyHash.of(id)
-    if tables[target]?.contains(hash) == true { return nil }
-    if let line = leftOut[target]?.line(hash) { return .leftOutReference(target, line: line) }
+    if tables[Int(target.rawValue)]?.contains(hash) == true { return nil }
+    if let line = leftOut[Int(target.rawValue)]?.line(hash) {
+      return .leftOutReference(target, line: line)
+    }
     if store.contains(target, id) { return nil }
     // An office without a list of its people may still name them.
     if target == .client || target == .worker, !files.contains(target), !store.keeps(target) {
@@ -101,7 +104,8 @@ struct ReferenceCheck {
   /// Takes note of a row that is not stored, so that those who refer to it are left out as well.
   mutating func leaveOut(_ kind: EntityKind, _ key: UInt64, line: Int) {
     guard ReferenceCheck.targets.contains(kind) else { return }
-    _ = leftOut[kind, default: KeyTable()].insert(key, line: line)
+    if leftOut[Int(kind.rawValue)] == nil { leftOut[Int(kind.rawValue)] = KeyTable() }
+    _ = leftOut[Int(kind.rawValue)]?.insert(key, line: line)
   }
 
   /// Judges the references within the file that is now read; answers rows to be left out.
@@ -118,7 +122,7 @@ struct ReferenceCheck {
           next.append(row)
           continue
         }
-        let line = leftOut[kind]?.line(row.target)
+        let line = leftOut[Int(kind.rawValue)]?.line(row.target)
         if line == nil, store.contains(kind, row.id) { continue }
         let what: ImportProblem.What =
           line.map { .leftOutReference(kind, line: $0) } ?? .unknownReference(kind)
@@ -130,7 +134,7 @@ struct ReferenceCheck {
       open = next
       if !hasFallen { break }
     }
-    if ReferenceCheck.targets.contains(kind) { tables[kind] = keys }
+    if ReferenceCheck.targets.contains(kind) { tables[Int(kind.rawValue)] = keys }
     return out
   }
 }

@@ -13,9 +13,14 @@ struct WordCheck {
   /// Whole cells already looked at, so that the usual ones cost one look-up.
   private var known: Set<String> = []
 
+  private var place: Place?
+
+  mutating func begin(_ kind: EntityKind) {
+    place = WordCheck.places[kind]
+  }
+
   mutating func look(at record: Record, line: Int) {
-    guard let place = WordCheck.places[record.kind],
-      case .text(let text) = record.cells[place.position], !known.contains(text)
+    guard let place, case .text(let text) = record.cells[place.position], !known.contains(text)
     else { return }
     var isKnown = true
     for word in text.split(separator: "|") {
