@@ -113,7 +113,8 @@ extension Program {
     var settings = Settings(
       environment, options: ArgumentScanner.language(in: environment.arguments))
     do {
-      let scanner = ArgumentScanner(commands: CommandTable.all, common: CommandTable.common)
+      let scanner = ArgumentScanner(
+        commands: CommandTable.all, own: CommandTable.own, common: CommandTable.common)
       let scanned = try scanner.scan(environment.arguments)
       let options: [String: [String]] =
         switch scanned {

@@ -97,6 +97,12 @@ struct ByteReader {
     return String(decoding: bytes[position..<position + count], as: UTF8.self)
   }
 
+  mutating func byteString() -> [UInt8] {
+    let count = count()
+    defer { position += count }
+    return Array(bytes[position..<position + count])
+  }
+
   mutating func optionalNumber() -> Int64? {
     byte() == 0 ? nil : signed()
   }

@@ -2,7 +2,7 @@ import Casework
 import CivilTime
 
 /// What lists show of a case beside what the rules say.
-struct CaseSummary {
+struct CaseSummary: Equatable {
   var clientName = ""
   var sortName = ""
   var phone = ""

@@ -16,7 +16,7 @@ struct OutcomeRebuild {
     self.connection = connection
   }
 
-  func run(_ evaluate: Evaluation) throws(StoreFailure) {
+  func run(_ evaluate: Evaluation, beside: JudgedBeside?) throws(StoreFailure) {
     // Pages written again and again stay in memory until the end.
     try connection.execute("PRAGMA cache_size = -49152")
     defer { try? connection.execute("PRAGMA cache_size = -8192") }
@@ -24,13 +24,27 @@ struct OutcomeRebuild {
       let indexes = try indexes()
       for index in indexes { try connection.execute("DROP INDEX \(index.name)") }
       for table in OutcomeRebuild.tables { try connection.execute("DELETE FROM \(table)") }
-      let reader = try CaseReader(connection: connection, columns: .rules)
       let writer = try OutcomeWriter(connection, startsEmpty: true)
-      while let (number, file) = try reader.next() {
-        try writer.save(evaluate(file), of: file, number: number)
-      }
+      try judge(evaluate, beside) { (verdict) throws(StoreFailure) in try writer.save(verdict) }
       try writer.finish()
       for index in indexes { try connection.execute(index.sql) }
+    }
+  }
+
+  private func judge(
+    _ evaluate: Evaluation, _ beside: JudgedBeside?,
+    save: (CaseVerdict) throws(StoreFailure) -> Void
+  ) throws(StoreFailure) {
+    let reader = try CaseReader(connection: connection, columns: .rules)
+    let blocks = JudgedBeside.blocks(of: try JudgedBeside.numbers(connection))
+    for (index, block) in blocks.enumerated() {
+      if JudgedBeside.isTheOthers(block: index), let bytes = beside?.next(),
+        let verdicts = JudgedBeside.verdicts(bytes, on: block)
+      {
+        for verdict in verdicts { try save(verdict) }
+      } else {
+        for verdict in try reader.verdicts(on: block, evaluate) { try save(verdict) }
+      }
     }
   }
 

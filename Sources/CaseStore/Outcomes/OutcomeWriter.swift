@@ -62,14 +62,17 @@ final class OutcomeWriter {
   }
 
   func save(_ outcome: CaseOutcome, of file: CaseFile, number: Int64) throws(StoreFailure) {
-    if !startsEmpty { try removeResults(of: number) }
-    let summary = CaseSummary(file, on: outcome.evaluatedOn)
-    try write(outcome, number: number)
-    try write(summary, file: file, outcome: outcome, number: number)
-    for (position, matter) in outcome.queue.enumerated() {
-      try write(matter, at: position, summary: summary, file: file, number: number)
+    try save(CaseVerdict(outcome, of: file, number: number))
+  }
+
+  func save(_ verdict: CaseVerdict) throws(StoreFailure) {
+    if !startsEmpty { try removeResults(of: verdict.number) }
+    try writeResults(verdict)
+    try writeLine(verdict)
+    for (position, matter) in verdict.queue.enumerated() {
+      try write(matter, at: position, verdict)
     }
-    latest = max(latest ?? outcome.evaluatedOn, outcome.evaluatedOn)
+    latest = max(latest ?? verdict.evaluatedOn, verdict.evaluatedOn)
   }
 
   /// Forgets a case that no longer exists.
@@ -131,66 +134,51 @@ extension OutcomeWriter {
     try removal.run()
   }
 
-  private func write(_ new: CaseOutcome, number: Int64) throws(StoreFailure) {
-    let statement = outcome
-    statement.statement.bind(number, at: 1)
-    statement.statement.bind(new.horizon.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
-    statement.statement.bind(Int64(new.evaluatedOn.number), at: 3)
-    statement.statement.bind(OutcomeCoding.bytes(of: new.results), at: 4)
-    try statement.statement.run()
-
-    guard !new.results.isEmpty else { return }
-    var perRule: [(rule: String, count: Int64, dismissed: Int64)] = []
-    for result in new.results {
-      let dismissed: Int64 = result.isDismissed ? 1 : 0
-      if let index = perRule.firstIndex(where: { $0.rule == result.rule }) {
-        perRule[index].count += 1
-        perRule[index].dismissed += dismissed
-      } else {
-        perRule.append((result.rule, 1, dismissed))
-      }
-    }
-    for (rule, count, dismissed) in perRule {
-      finding.statement.bind(rule, at: 1)
-      finding.statement.bind(number, at: 2)
-      finding.statement.bind(count, at: 3)
-      finding.statement.bind(dismissed, at: 4)
+  private func writeResults(_ verdict: CaseVerdict) throws(StoreFailure) {
+    outcome.statement.bind(verdict.number, at: 1)
+    outcome.statement.bind(
+      verdict.horizon.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
+    outcome.statement.bind(Int64(verdict.evaluatedOn.number), at: 3)
+    outcome.statement.bind(verdict.results, at: 4)
+    try outcome.statement.run()
+    for rule in verdict.rules {
+      finding.statement.bind(rule.rule, at: 1)
+      finding.statement.bind(verdict.number, at: 2)
+      finding.statement.bind(rule.count, at: 3)
+      finding.statement.bind(rule.dismissed, at: 4)
       try finding.statement.run()
     }
   }
 
-  private func write(
-    _ summary: CaseSummary, file: CaseFile, outcome: CaseOutcome, number: Int64
-  ) throws(StoreFailure) {
-    let open = outcome.results.filter { !$0.isDismissed }
-    line.statement.bind(number, at: 1)
-    line.statement.bind(summary.sortName, at: 2)
-    line.statement.bind(file.record.workerID?.text ?? "", at: 3)
-    line.statement.bind(file.record.id.text, at: 4)
-    line.statement.bind(summary.clientName, at: 5)
-    line.statement.bind(file.record.team, at: 6)
-    line.statement.bind(summary.employer, at: 7)
-    line.statement.bind(summary.jobStart, at: 8)
-    line.statement.bind(summary.lastContact, at: 9)
-    line.statement.bind(outcome.queue.count { $0.state == .overdue }, at: 10)
-    line.statement.bind(open.map { Int64($0.severity.rawValue) }.min(), at: 11)
+  private func writeLine(_ verdict: CaseVerdict) throws(StoreFailure) {
+    line.statement.bind(verdict.number, at: 1)
+    line.statement.bind(verdict.summary.sortName, at: 2)
+    line.statement.bind(verdict.workerID, at: 3)
+    line.statement.bind(verdict.caseID, at: 4)
+    line.statement.bind(verdict.summary.clientName, at: 5)
+    line.statement.bind(verdict.team, at: 6)
+    line.statement.bind(verdict.summary.employer, at: 7)
+    line.statement.bind(verdict.summary.jobStart, at: 8)
+    line.statement.bind(verdict.summary.lastContact, at: 9)
+    line.statement.bind(verdict.queue.count { $0.state == .overdue }, at: 10)
+    line.statement.bind(verdict.worstSeverity, at: 11)
     try line.statement.run()
   }
 
   private func write(
-    _ matter: QueueEntry, at position: Int, summary: CaseSummary, file: CaseFile, number: Int64
+    _ matter: QueueEntry, at position: Int, _ verdict: CaseVerdict
   ) throws(StoreFailure) {
-    let worker = file.record.workerID?.text ?? ""
+    let summary = verdict.summary
     let row = entry
     row.statement.bind(matter.band, at: 1)
     row.statement.bind(matter.sortDay.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
     row.statement.bind(Int64(matter.severity.rawValue), at: 3)
     row.statement.bind(summary.sortName, at: 4)
-    row.statement.bind(number, at: 5)
+    row.statement.bind(verdict.number, at: 5)
     row.statement.bind(position, at: 6)
-    row.statement.bind(worker, at: 7)
-    row.statement.bind(file.record.id.text, at: 8)
-    row.statement.bind(file.record.clientID?.text, at: 9)
+    row.statement.bind(verdict.workerID, at: 7)
+    row.statement.bind(verdict.caseID, at: 8)
+    row.statement.bind(verdict.clientID, at: 9)
     row.statement.bind(summary.clientName, at: 10)
     row.statement.bind(summary.phone, at: 11)
     row.statement.bind(summary.employer, at: 12)
@@ -210,7 +198,7 @@ extension OutcomeWriter {
     try row.statement.run()
     let state = QueueStore.countedState(
       state: Int64(matter.state.rawValue), severity: Int64(matter.severity.rawValue))
-    counts[CountKey(worker: worker, state: state), default: 0] += 1
+    counts[CountKey(worker: verdict.workerID, state: state), default: 0] += 1
   }
 }
 

@@ -29,15 +29,17 @@ extension Store {
     return try statement.step() ? Int(statement.number(0)) : 0
   }
 
-  /// Evaluates at most so many stale cases and keeps the outcomes; answers how many are left.
+  /// Evaluates at most so many stale cases and keeps the outcomes; answers how many are left. Where all
+  /// are judged from scratch, `beside` may know of somebody who does a part of it.
   package func refreshOutcomes(
-    on day: Day, limit: Int = .max, evaluate: Evaluation
+    on day: Day, limit: Int = .max, evaluate: Evaluation,
+    beside: () -> JudgedBeside? = { nil }
   ) throws(StoreFailure) -> Int {
     let before = try staleCount(on: day)
     guard before > 0 else { return 0 }
     let whole = try count(of: .caseRecord)
     if before == whole, whole >= OutcomeRebuild.fewest, limit >= whole {
-      try OutcomeRebuild(connection).run(evaluate)
+      try OutcomeRebuild(connection).run(evaluate, beside: beside())
       settle()
       return try staleCount(on: day)
     }

@@ -7,7 +7,7 @@ package struct ImportReport: Sendable {
   package private(set) var problems: [ImportProblem] = []
   package private(set) var problemCount = 0
   package private(set) var hints: [ImportHint] = []
-  package private(set) var hintCount = 0
+  package internal(set) var hintCount = 0
   package var unknownColumns: [(file: String, columns: [String])] = []
   package var rows: [EntityKind: Int] = [:]
   package var rejected: [EntityKind: Int] = [:]

@@ -4,6 +4,8 @@ import Texts
 /// Tells command, arguments and options apart, and says what is wrong with a remedy.
 struct ArgumentScanner {
   let commands: [CommandSpec]
+  /// Commands that are called, and never proposed.
+  var own: [CommandSpec] = []
   let common: [OptionSpec]
 
   enum Scanned {
@@ -64,7 +66,8 @@ struct ArgumentScanner {
   }
 
   func find(_ name: String) throws(CommandFailure) -> CommandSpec {
-    if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+    if let command = (commands + own).first(where: { $0.name == name || $0.aliases.contains(name) })
+    {
       return command
     }
     let names = commands.flatMap { [$0.name] + $0.aliases }

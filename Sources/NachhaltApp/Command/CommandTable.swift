@@ -16,6 +16,9 @@ enum CommandTable {
     .verify, .config, .completions, .manual, .accessibility,
   ]
 
+  /// Commands that the program calls of itself, and nobody else.
+  static let own: [CommandSpec] = [.judgeBeside, .readBeside]
+
   static let common: [OptionSpec] = [
     OptionSpec(
       name: "store", value: "DATEI",

@@ -8,6 +8,8 @@ package struct ProcessEnvironment: Sendable {
   package var isOutputATerminal: Bool
   package var isInputATerminal: Bool
   package var isErrorATerminal = false
+  /// Where this very program lies, if it may be started a second time for work beside its own.
+  package var ownProgram: String?
   /// The next line somebody types; nil when they have hung up.
   package var readLine: @Sendable () -> String? = { Swift.readLine() }
 
@@ -32,6 +34,7 @@ package struct ProcessEnvironment: Sendable {
       userName: UserName.current(), isOutputATerminal: isatty(STDOUT_FILENO) == 1,
       isInputATerminal: isatty(STDIN_FILENO) == 1)
     environment.isErrorATerminal = isatty(STDERR_FILENO) == 1
+    environment.ownProgram = "/proc/self/exe"
     return environment
   }
 

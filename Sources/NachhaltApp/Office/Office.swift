@@ -13,6 +13,9 @@ final class Office {
     didSet { settleSight() }
   }
   let settings: Settings
+  /// This very program with the words that give it this store and these rules; nil where it may not be
+  /// started a second time.
+  private var second: (program: String, words: [String])?
 
   init(store: Store, rules: Rules, userName: String, today: Day, settings: Settings) {
     self.settings = settings
@@ -36,6 +39,24 @@ final class Office {
     } catch {
       throw CommandFailure(error)
     }
+    guard let own = program.environment.ownProgram else { return }
+    var words = ["--store", path]
+    if let rules = program.options["rules"]?.last { words += ["--rules", rules] }
+    second = (own, words)
+  }
+
+  /// The program a second time, for work beside this one's.
+  func helper(_ words: [String]) -> HelperProcess? {
+    guard let second else { return nil }
+    return HelperProcess(second.program, second.words + ["--today", today.iso] + words)
+  }
+
+  /// Somebody who judges along by the same rules; nil where there is nobody.
+  private func beside() -> JudgedBeside? {
+    guard let process = helper(["judge-beside"]), process.block() == Array(rules.hash.utf8) else {
+      return nil
+    }
+    return JudgedBeside(process.block)
   }
 
   func evaluate(_ file: CaseFile) -> CaseOutcome {
@@ -53,7 +74,7 @@ final class Office {
   /// Brings every outcome up to today; on a new day only cases whose horizon has come are touched.
   func refresh() throws(CommandFailure) {
     do {
-      while try store.refreshOutcomes(on: today, evaluate: evaluate) > 0 {}
+      while try store.refreshOutcomes(on: today, evaluate: evaluate, beside: beside) > 0 {}
     } catch {
       throw CommandFailure(error)
     }

@@ -57,9 +57,11 @@ extension CommandSpec {
     let office = try call.importOffice(isRehearsal: isRehearsal)
     let work = LongWork(call.program, Phrase("Import", "Import"))
     defer { work.end() }
-    let result = try ImportRun(office: office, files: files) { _ in
-      work.step(files.bytesRead, of: files.byteCount)
-    }.perform(isRehearsal ? .rehearsal : skips ? .skippingBadRows : .strict)
+    let run = ImportRun(
+      office: office, files: files,
+      proceed: { _ in work.step(files.bytesRead, of: files.byteCount) },
+      besideWords: ["read-beside"] + call.importOptions)
+    let result = try run.perform(isRehearsal ? .rehearsal : skips ? .skippingBadRows : .strict)
     if result.isAbandoned {
       work.end()
       throw CommandFailure(
@@ -88,7 +90,16 @@ extension CommandSpec {
 }
 
 extension Invocation {
-  fileprivate func importFiles() throws(CommandFailure) -> ImportFiles {
+  /// The words that name the same files to somebody else.
+  fileprivate var importOptions: [String] {
+    var words: [String] = []
+    for name in ["encoding", "as", "mapping"] {
+      if let value = option(name) { words.append("--\(name)=\(value)") }
+    }
+    return words + ["--", argument(0) ?? ""]
+  }
+
+  func importFiles() throws(CommandFailure) -> ImportFiles {
     let encoding = option("encoding").flatMap { CSVDialect.Encoding(rawValue: $0) }
     var mapping = ImportMapping()
     if let name = option("mapping") { mapping = try MappingFiles.load(name, program) }

@@ -19,6 +19,9 @@ struct ImportFiles {
   }
 
   var bytesRead: Int { progress.bytes }
+
+  /// Where somebody else reads: how far they have come.
+  func note(bytesRead: Int) { progress.bytes = bytesRead }
   var hasFailed: Bool { progress.hasFailed }
 
   init(

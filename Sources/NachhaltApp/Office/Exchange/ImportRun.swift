@@ -25,6 +25,11 @@ struct ImportRun {
   let files: ImportFiles
   /// Asked every few thousand rows; false abandons everything.
   var proceed: (Int) -> Bool = { _ in true }
+  /// Words that have this program read along, in a process of its own.
+  var besideWords: [String]?
+
+  /// Below this the second process costs more than it saves.
+  private static let fewestBytes = 1 << 20
 
   func perform(_ mode: Mode) throws(CommandFailure) -> Result {
     // Whether an id is taken is asked of all rows, also of those not shown to this user.
@@ -35,10 +40,11 @@ struct ImportRun {
     switch mode {
     case .strict:
       // Reading and storing go hand in hand: the first fault ends storing, and the rest is only read.
-      let reader = ImportReader(files.sources, store: knowledge())
+      if let rows = beside(), let done = try store(rows) { return done }
+      let reader = ImportReader(files.sources, store: ImportRun.knowledge(of: office.store))
       result = try store(reader, isRehearsal: false)
     case .skippingBadRows, .rehearsal:
-      let survey = ImportReader(files.sources, store: knowledge())
+      let survey = ImportReader(files.sources, store: ImportRun.knowledge(of: office.store))
       var count = 0
       while survey.next() != nil {
         count += 1
@@ -92,10 +98,42 @@ struct ImportRun {
     }
   }
 
+  private func beside() -> RowsBeside? {
+    guard let besideWords, files.byteCount >= ImportRun.fewestBytes,
+      let process = office.helper(besideWords)
+    else { return nil }
+    return RowsBeside(process.block)
+  }
+
+  /// Stores what the other process reads; nil where it did not come to a good end, so that all must be
+  /// read here to say why.
+  func store(_ rows: RowsBeside) throws(CommandFailure) -> Result? {
+    var isAbandoned = false
+    var isOver = false
+    do throws(StoreFailure) {
+      let summary = try office.store.importBatch(
+        by: office.userName, at: SystemClock.seconds(),
+        complete: Set(files.sources.map(\.kind)),
+        proceed: { count in
+          files.note(bytesRead: rows.bytesRead)
+          isAbandoned = !proceed(count)
+          return !isAbandoned && (!isOver || rows.report != nil)
+        }
+      ) {
+        let record = rows.next()
+        isOver = record == nil
+        return record
+      }
+      if isAbandoned { return Result(report: ImportReport(), isAbandoned: true) }
+      return rows.report.map { Result(report: $0, summary: summary) }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   // MARK: What the store knows
 
-  private func knowledge() -> ImportStore {
-    let store = office.store
+  static func knowledge(of store: Store) -> ImportStore {
     let ids = StoredIDs(store)
     return ImportStore(
       keeps: { ((try? store.count(of: $0)) ?? 0) > 0 },
