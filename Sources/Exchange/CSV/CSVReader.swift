@@ -197,7 +197,7 @@ package struct CSVReader {
             lines += 1
           }
           at += 1
-          while at < end, text[at] != UInt8(ascii: "\""), text[at] != 10 { at += 1 }
+          while isQuoted, at < end, text[at] != UInt8(ascii: "\""), text[at] != 10 { at += 1 }
           continue
         }
         if byte == separator {
