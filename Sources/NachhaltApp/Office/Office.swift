@@ -63,12 +63,16 @@ final class Office {
     rules.evaluate(file, on: today)
   }
 
-  /// What the rules say of a case today: what is kept, where it still holds, so that a look into a
-  /// case does not wait for the rules to be loaded.
+  /// What the rules say of a case today: what is kept, where it still holds. Before the rules are
+  /// loaded what is kept is shown in any case: the first picture does not wait for them, and stale
+  /// cases are judged and shown again in the next moment.
   func outcome(of file: CaseFile) throws(StoreFailure) -> CaseOutcome {
     // In a store that may not be written, what is kept can come from another rule model.
     if store.isReadOnly { return evaluate(file) }
-    return try store.outcome(of: file.record.id, holdingOn: today) ?? evaluate(file)
+    let id = file.record.id
+    let kept =
+      rules.isLoaded ? try store.outcome(of: id, holdingOn: today) : try store.outcome(of: id)
+    return kept ?? evaluate(file)
   }
 
   /// Brings every outcome up to today; on a new day only cases whose horizon has come are touched.

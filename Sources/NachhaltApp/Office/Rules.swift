@@ -71,6 +71,9 @@ final class Rules {
       "The rule model ‹\(path)› cannot be used. ") + first
   }
 
+  /// Whether a case can be judged without reading the model first.
+  var isLoaded: Bool { engine != nil }
+
   func ruleBook() throws(CommandFailure) -> RuleBook {
     if let book { return book }
     let (loaded, problems) = RuleBook.load(bytes, file: origin)

@@ -14,7 +14,7 @@ struct EventLoop {
   private var watch: StoreWatch
   private var version: Int64 = 0
   private var background = BackgroundWork()
-  private var preparations = EffectRunner.Preparation.allCases[...]
+  private var preparations = EffectRunner.Preparation.allCases
   private let isDayFixed: Bool
   /// A writer's last bytes reach the file a moment before its commit can be seen, so the store is
   /// asked again a few times after the file has moved.
@@ -50,7 +50,7 @@ struct EventLoop {
       if let stopped { return .stopped(stopped) }
       if state.isLeaving { return .left }
       session.present(WorkbenchView.frame(state))
-      let isBusy = background.isPending || !preparations.isEmpty
+      let isBusy = background.isPending || nextPreparation != nil
       let events = session.batch(
         timeoutMilliseconds: isBusy ? 0 : asksLeft > 0 ? 25 : millisecondsToMidnight(),
         descriptors: watch.descriptor.map { [$0] } ?? [])
@@ -165,7 +165,7 @@ struct EventLoop {
     watch = StoreWatch(path: runner.office?.store.path)
     version = (try? runner.office?.store.dataVersion()) ?? 0
     background.storeChanged()
-    preparations = EffectRunner.Preparation.allCases[...]
+    preparations = EffectRunner.Preparation.allCases
     if let office = runner.office {
       state.views = SavedViews.restored(office)
       state.calendar = WorkingCalendar(office, state.session.worker)
@@ -181,9 +181,22 @@ struct EventLoop {
     background.judge(atMost: 200, runner.office)
   }
 
+  /// The rules in the first idle moment; the words, which take their memory, once a form is open.
+  private var nextPreparation: EffectRunner.Preparation? {
+    preparations.first { preparation in
+      switch preparation {
+      case .rules: true
+      case .words: if case .form = state.stack.last { true } else { false }
+      }
+    }
+  }
+
   private mutating func proceedInBackground() {
     guard background.isPending else {
-      if let next = preparations.popFirst() { runner.prepare(next) }
+      if let next = nextPreparation {
+        preparations.removeAll { $0 == next }
+        runner.prepare(next)
+      }
       return
     }
     let isJudged = background.proceed(runner.office)
