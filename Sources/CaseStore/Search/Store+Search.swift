@@ -89,6 +89,8 @@ extension Store {
     var count = 0
     while try next.step() {
       let number = next.number(0)
+      // A slice begins where it begins: reading up to there would cost more than all of it.
+      if last == nil { reader.seek(after: number - 1) }
       last = number
       count += 1
       if let file = try reader.skip(to: number) { try writer.index(file, number: number) }
