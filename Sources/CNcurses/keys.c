@@ -115,7 +115,13 @@ nc_event nc_next_event(void) {
   int result = get_wch(&code);
   // Bytes that are no character are an error too, and more may stand behind them in curses' queue.
   for (int tries = 0; result == ERR && tries < 3; tries++) result = get_wch(&code);
-  if (result == ERR) return nothing_or_hangup();
+  if (result == ERR) {
+    event = nothing_or_hangup();
+    // A key that came between the two questions is a key and not bytes that mean nothing.
+    if (event.kind == NC_EVENT_UNKNOWN) result = get_wch(&code);
+    if (result == ERR) return event;
+    event = (nc_event){NC_EVENT_NONE, 0};
+  }
   if (result == OK) {
     event.kind = NC_EVENT_SCALAR;
     event.value = (uint32_t)code;
