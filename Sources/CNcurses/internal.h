@@ -17,6 +17,8 @@ int nc_input_descriptor(void);
 void nc_write_all(int descriptor, const char *bytes, size_t count);
 void nc_install_signals(void);
 void nc_remove_signals(void);
+/// Stops the job as Strg-Z does at a shell; returns when it is continued.
+void nc_stop_job(void);
 /// From now on a crash writes these bytes and restores these modes.
 void nc_guard(int input, int output, const char *bytes, size_t count);
 void nc_set_guarded(bool active);

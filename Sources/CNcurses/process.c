@@ -13,12 +13,7 @@ extern char **environ;
 
 void nc_suspend(void) {
   nc_leave();
-  struct sigaction normal, before;
-  memset(&normal, 0, sizeof normal);
-  normal.sa_handler = SIG_DFL;
-  sigaction(SIGTSTP, &normal, &before);
-  kill(0, SIGTSTP);  // the whole job, as the key at a shell would
-  sigaction(SIGTSTP, &before, NULL);
+  nc_stop_job();
   nc_resume();
 }
 

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,8 @@ static char rescue[256];
 static size_t rescue_length;
 static struct termios modes;
 static bool have_modes;
+
+static volatile sig_atomic_t awaits_continuing;
 
 static int errors_real = -1, errors_kept = -1;
 
@@ -94,6 +97,10 @@ static void on_crash(int number, siginfo_t *info, void *context) {
 }
 
 static void on_signal(int number) {
+  if (number == SIGCONT && awaits_continuing) {
+    awaits_continuing = 0;
+    return;
+  }
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   // A full pipe wakes the loop as well.
@@ -139,6 +146,20 @@ void nc_remove_signals(void) {
   for (int i = 0; i < LOOP_SIGNALS; i++) sigaction(loop_signals[i], &before_loop[i], NULL);
   sigaction(SIGPIPE, &before_pipe, NULL);
   installed = false;
+}
+
+void nc_stop_job(void) {
+  struct sigaction normal, before;
+  memset(&normal, 0, sizeof normal);
+  normal.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &normal, &before);
+  awaits_continuing = 1;
+  kill(0, SIGTSTP);  // the whole job, as the key at a shell would
+  // Another thread may be the one that stops, and this one goes on until it does: it must not touch
+  // the terminal before the user is back. A job without a shell above it is not stopped at all.
+  for (int waited = 0; awaits_continuing && waited < 300; waited++) poll(NULL, 0, 1);
+  awaits_continuing = 0;
+  sigaction(SIGTSTP, &before, NULL);
 }
 
 int nc_signal_descriptor(void) { return pipe_ends[0]; }

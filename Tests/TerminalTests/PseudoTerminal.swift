@@ -9,8 +9,9 @@ import Testing
 final class PseudoTerminal {
   private let master: Int32
   private let process: pid_t
-  private(set) var output = ""
-  private var unread = ""
+  // As bytes: what is read may end within a letter.
+  private var bytes: [UInt8] = []
+  private var passed = 0
   private var status: Int32?
 
   static var child: [String] {
@@ -100,17 +101,17 @@ final class PseudoTerminal {
   /// wait is for something new.
   func waits(for text: String, milliseconds: Int32 = 10_000) -> Bool {
     while true {
-      if let found = unread.range(of: text) {
-        unread.removeSubrange(..<found.upperBound)
+      if let found = bytes[passed...].firstRange(of: Array(text.utf8)) {
+        passed = found.upperBound
         return true
       }
-      if read(milliseconds: milliseconds) == nil { return false }
+      if !reads(milliseconds: milliseconds) { return false }
     }
   }
 
   /// What the child writes until it ends; answers how it ended.
   func end() -> Ending {
-    while read(milliseconds: 10_000) != nil {}
+    while reads(milliseconds: 10_000) {}
     var status: Int32 = 0
     waitpid(process, &status, 0)
     self.status = status
@@ -122,6 +123,8 @@ final class PseudoTerminal {
     case exited(Int32)
     case killed(Int32)
   }
+
+  var output: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether the modes of the line are those from before.
   var hasItsModesBack: Bool {
@@ -138,15 +141,13 @@ final class PseudoTerminal {
     } ?? ""
   }
 
-  private func read(milliseconds: Int32) -> String? {
+  private func reads(milliseconds: Int32) -> Bool {
     var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&entry, 1, milliseconds) > 0 else { return nil }
+    guard poll(&entry, 1, milliseconds) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(master, &buffer, buffer.count)
-    guard count > 0 else { return nil }
-    let text = String(decoding: buffer[..<count], as: UTF8.self)
-    output += text
-    unread += text
-    return text
+    guard count > 0 else { return false }
+    bytes += buffer[..<count]
+    return true
   }
 }
