@@ -62,6 +62,19 @@ import Testing
     }
   }
 
+  @Test func `nobody else writes between what the other sees and what is kept`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try store(path)
+    let third = try Store.open(at: path)
+    var refusals = 0
+    _ = try store.refreshOutcomes(on: Samples.today, evaluate: Samples.evaluate) {
+      do { try third.set("somebody", to: "else") } catch { refusals += 1 }
+      return nil
+    }
+    #expect(refusals == 1)
+  }
+
   @Test func `with a helper, without one, with one that dies or talks nonsense`() throws {
     let alone = try judged("a.db") { _ in nil }
     #expect(alone.own == cases)

@@ -16,7 +16,8 @@ struct OutcomeRebuild {
     self.connection = connection
   }
 
-  func run(_ evaluate: Evaluation, beside: JudgedBeside?) throws(StoreFailure) {
+  /// The other process is asked only once nobody else can write: both then see the same cases.
+  func run(_ evaluate: Evaluation, beside: () -> JudgedBeside?) throws(StoreFailure) {
     // Pages written again and again stay in memory until the end.
     try connection.execute("PRAGMA cache_size = -49152")
     defer { try? connection.execute("PRAGMA cache_size = -8192") }
@@ -25,7 +26,7 @@ struct OutcomeRebuild {
       for index in indexes { try connection.execute("DROP INDEX \(index.name)") }
       for table in OutcomeRebuild.tables { try connection.execute("DELETE FROM \(table)") }
       let writer = try OutcomeWriter(connection, startsEmpty: true)
-      try judge(evaluate, beside) { (verdict) throws(StoreFailure) in try writer.save(verdict) }
+      try judge(evaluate, beside()) { (verdict) throws(StoreFailure) in try writer.save(verdict) }
       try writer.finish()
       for index in indexes { try connection.execute(index.sql) }
     }

@@ -39,7 +39,7 @@ extension Store {
     guard before > 0 else { return 0 }
     let whole = try count(of: .caseRecord)
     if before == whole, whole >= OutcomeRebuild.fewest, limit >= whole {
-      try OutcomeRebuild(connection).run(evaluate, beside: beside())
+      try OutcomeRebuild(connection).run(evaluate, beside: beside)
       settle()
       return try staleCount(on: day)
     }
