@@ -160,15 +160,3 @@ extension QueueEntry {
     reasonEnglish = reader.text()
   }
 }
-
-extension ByteWriter {
-  fileprivate mutating func optional(_ day: Day?) {
-    optional(day.map { Int64($0.number) })
-  }
-}
-
-extension ByteReader {
-  fileprivate mutating func optionalDay() -> Day? {
-    optionalNumber().map { Day(number: Int32(truncatingIfNeeded: $0)) }
-  }
-}

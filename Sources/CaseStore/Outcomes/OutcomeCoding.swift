@@ -15,8 +15,8 @@ enum OutcomeCoding {
       writer.byte(result.severity.rawValue)
       writer.byte(result.kind.rawValue)
       writer.byte(result.isDismissed ? 1 : 0)
-      writer.optional(result.since.map { Int64($0.number) })
-      writer.optional(result.due.map { Int64($0.number) })
+      writer.optional(result.since)
+      writer.optional(result.due)
       writer.text(result.text)
       writer.text(result.textEnglish)
       writer.unsigned(UInt64(result.facts.count))
@@ -39,8 +39,8 @@ enum OutcomeCoding {
       let severity = Severity(rawValue: reader.byte()) ?? .hint
       let kind = ResultKind(rawValue: reader.byte()) ?? .finding
       let isDismissed = reader.byte() == 1
-      let since = reader.day()
-      let due = reader.day()
+      let since = reader.optionalDay()
+      let due = reader.optionalDay()
       let text = reader.text()
       let textEnglish = reader.text()
       var result = RuleResult(
@@ -55,11 +55,5 @@ enum OutcomeCoding {
       results.append(result)
     }
     return results
-  }
-}
-
-extension ByteReader {
-  fileprivate mutating func day() -> Day? {
-    optionalNumber().map { Day(number: Int32(truncatingIfNeeded: $0)) }
   }
 }
