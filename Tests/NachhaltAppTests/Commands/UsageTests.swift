@@ -38,8 +38,9 @@ import Testing
   @Test(arguments: [
     ["show", "F99"], ["plan", "F99"], ["sheet", "F99"], ["handover", "F99"], ["block", "K99"],
     ["block", "--case", "F99"], ["log", "F99", "--not-reached"], ["findings", "--case", "F99"],
+    ["today", "--worker", "W9"], ["findings", "--worker", "W9"],
   ])
-  func `a case that is not there`(words: [String]) throws {
+  func `a case or a worker that is not there`(words: [String]) throws {
     #expect(try CommandKit().withCaseload().run(words).status == .notFound)
   }
 

@@ -48,7 +48,7 @@ extension CommandSpec {
     let rule = asked
     let caseID = try call.option("case").map(office.caseFile)?.record.id
     // Everybody's findings are asked for by default: the answer is read by programs, too.
-    let worker = call.option("worker").map { WorkerID($0) }
+    let worker = try call.namedWorker(of: office)
     do throws(StoreFailure) {
       try office.store.forEachFinding(worker: worker, rule: rule, caseID: caseID) {
         line in
@@ -80,7 +80,7 @@ enum SupervisionTask {
   ) throws(CommandFailure) -> ExitStatus {
     let rule = try call.option("rule").map(office.rules.known)
     let only = try call.option("case").map(office.caseFile)?.record.id
-    let worker = call.option("worker").map { CaseSelection.worker(WorkerID($0)) }
+    let worker = try call.namedWorker(of: office).map { CaseSelection.worker($0) }
     let reader = try SupervisionReader(office)
     let lines: [SupervisionReader.Line]
     do throws(StoreFailure) {

@@ -98,9 +98,29 @@ extension OptionSpec {
 extension Invocation {
   /// Whose cases are meant: the one named, nobody in particular with `--all`, else the user's own.
   func worker(of office: Office) throws(CommandFailure) -> WorkerID? {
-    if let named = option("worker") { return WorkerID(named) }
+    if let named = try namedWorker(of: office) { return named }
     if has("all") { return nil }
     return try office.worker()
+  }
+
+  /// The worker asked for with `--worker`; a slip in the name would look like «nothing is due».
+  func namedWorker(of office: Office) throws(CommandFailure) -> WorkerID? {
+    try option("worker").map { (name) throws(CommandFailure) in try known(name, to: office) }
+  }
+
+  private func known(_ name: String, to office: Office) throws(CommandFailure) -> WorkerID {
+    let names: [String]
+    do throws(StoreFailure) {
+      names = try office.store.workers().map(\.id.text)
+    } catch {
+      throw CommandFailure(error)
+    }
+    if names.contains(name) { return WorkerID(name) }
+    var message = Phrase("Die Fachkraft ‹\(name)› gibt es nicht.", "There is no worker ‹\(name)›.")
+    if let near = Similarity.nearest(to: name, among: names) {
+      message = message + Phrase(" Meinten Sie ‹\(near)›?", " Did you mean ‹\(near)›?")
+    }
+    throw CommandFailure(.notFound, message)
   }
 
   var wantsJSON: Bool { has("json") || has("jsonl") }
