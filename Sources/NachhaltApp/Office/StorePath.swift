@@ -19,6 +19,11 @@ package enum StorePath {
     base(environment, "XDG_DATA_HOME", ".local/share") + "/nachhalt"
   }
 
+  /// Takes a store away with what SQLite keeps beside it.
+  static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { Files.remove(path + suffix) }
+  }
+
   /// The office's own rule model, and beside it the last one that could be used.
   static func rulesFolder(_ environment: ProcessEnvironment) -> String {
     dataFolder(environment) + "/rules"

@@ -29,7 +29,12 @@ import Testing
     #expect(
       lines.contains { $0.hasPrefix("contacts.csv:4: case: Verweis ins Leere, gefunden ‹F9›") })
     #expect(lines.contains { $0.hasPrefix("contacts.csv:5: contact: Kennung doppelt") })
-    #expect(try kit.json("verify")[0]["counts"]?["cases"] == .number(0))
+    #expect(!kit.hasStore)
+    // Where there was a store, it stays and has nothing of it.
+    let filled = try badFolder().withCaseload()
+    let before = try filled.json("verify")
+    #expect(filled.run("import", filled.path("bad")).status == .badData)
+    #expect(try filled.json("verify") == before)
   }
 
   @Test func `bad rows can be left out, with all that refer to them`() throws {
@@ -51,7 +56,7 @@ import Testing
     let said = kit.run("import", kit.path("bad"), "--dry-run")
     #expect(said.status == .badData)
     #expect(said.output.contains("5 neu"))
-    #expect(!FileManager.default.fileExists(atPath: kit.path(".local/share/nachhalt/caseload.db")))
+    #expect(!kit.hasStore)
   }
 
   @Test func `people who are probably on record are told and not merged`() throws {
@@ -140,5 +145,11 @@ import Testing
     let said = kit.run("import", kit.path("wide"))
     #expect(said.status == .badData)
     #expect(said.messages.contains("UTF-16"))
+  }
+}
+
+extension CommandKit {
+  fileprivate var hasStore: Bool {
+    FileManager.default.fileExists(atPath: path(".local/share/nachhalt/caseload.db"))
   }
 }

@@ -54,6 +54,10 @@ extension CommandSpec {
     let files = try call.importFiles()
     let isRehearsal = call.has("dry-run")
     let skips = call.has("skip-bad-rows")
+    // Where there was no store, one that got nothing would only stand in the way of the next attempt.
+    let isNew = !isRehearsal && !Files.exists(call.program.storePath)
+    var isStored = false
+    defer { if isNew, !isStored { StorePath.remove(call.program.storePath) } }
     let office = try call.importOffice(isRehearsal: isRehearsal)
     let work = LongWork(call.program, Phrase("Import", "Import"))
     defer { work.end() }
@@ -69,12 +73,13 @@ extension CommandSpec {
         Phrase("Abgebrochen; es wurde nichts gespeichert.", "Cancelled; nothing was stored."))
     }
     let stands = result.report.isClean || skips
-    if result.summary != nil, !isRehearsal { try office.refresh() }
+    isStored = result.summary != nil && stands && !isRehearsal
+    if isStored { try office.refresh() }
     work.end()
     call.tell(result.report, strangers: files.strangers)
     let outcome = ImportOutcome(
       summary: result.summary, report: result.report, isRehearsal: isRehearsal,
-      isStored: stands && !isRehearsal)
+      isStored: isStored)
     if call.wantsJSON {
       call.answer(ImportAnswer.value(outcome))
     } else if let summary = result.summary, stands || isRehearsal {

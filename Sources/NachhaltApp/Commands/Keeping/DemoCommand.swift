@@ -22,7 +22,7 @@ extension CommandSpec {
   ) { (call) throws(CommandFailure) in
     let program = call.program
     let path = call.option("store") ?? StorePath.demo(program.environment)
-    if call.has("fresh") { DemoCaseload.remove(path) }
+    if call.has("fresh") { StorePath.remove(path) }
     try DemoCaseload.create(at: path, program)
     if call.has("only-create") {
       program.print(path)
@@ -46,7 +46,7 @@ enum DemoCaseload {
       if Files.exists(path) {
         let store = try Store.open(at: path)
         if try store.setting("demo.shift") == String(shift) { return }
-        remove(path)
+        StorePath.remove(path)
       }
       let store = try Store.open(at: path, .create)
       var records = DemoCaseload.records(shiftedBy: shift)[...]
@@ -60,10 +60,6 @@ enum DemoCaseload {
     } catch {
       throw CommandFailure(error)
     }
-  }
-
-  static func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm"] { Files.remove(path + suffix) }
   }
 
   static func records(shiftedBy days: Int) -> [Record] {
