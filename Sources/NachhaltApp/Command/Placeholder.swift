@@ -17,16 +17,18 @@ enum Placeholder {
     "GESAMTHEIT": "POPULATION", "GRUND": "REASON", "JA/NEIN": "YES/NO",
     "JJJJ-MM-TT": "YYYY-MM-DD", "KANAL": "CHANNEL", "KATEGORIE": "CATEGORY", "KENNUNG": "ID",
     "KODIERUNG": "ENCODING", "KONTAKT": "CONTACT", "MASSNAHME": "MEASURE", "MODELL": "MODEL",
+    "MONATE": "MONTHS", "NUMMER": "NUMBER",
     "ORDNER": "FOLDER", "PROZENT": "PERCENT", "PUNKTE": "POINTS", "REGEL": "RULE",
     "RISIKEN": "RISKS", "SEITE": "PAGE", "SPRACHE": "LANGUAGE", "SS:MM": "HH:MM",
-    "STICHPROBE": "SAMPLE", "STUFE": "LEVEL", "TAG": "DAY", "TAGE": "DAYS", "THEMEN": "TOPICS",
+    "STELLE": "UNIT", "STICHPROBE": "SAMPLE", "STUFE": "LEVEL", "TAG": "DAY", "TAGE": "DAYS",
+    "THEMEN": "TOPICS",
     "UMFANG": "EXTENT", "URTEIL": "RATING", "VERFAHREN": "METHOD", "WAS": "WHAT", "WER": "WHO",
     "WERT": "VALUE", "WORAUF": "SUBJECT", "ZAHL": "NUMBER", "ZWECK": "PURPOSE",
   ]
 
   /// Those that need no other word in English.
   static let international: Set<String> = [
-    "FILTER", "FORM", "FORMAT", "NAME", "PARTNER", "SHELL", "STATUS", "TEAM", "TEXT",
+    "A|B|C", "FILTER", "FORM", "FORMAT", "NAME", "PARTNER", "SHELL", "STATUS", "TEAM", "TEXT",
   ]
 
   /// Whether somebody thought about the word.
