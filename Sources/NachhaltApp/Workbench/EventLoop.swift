@@ -58,8 +58,10 @@ struct EventLoop {
         if case .stop(let stop) = event { return .stopped(stop) }
         let depth = state.stack.count
         take(event)
-        // Keys typed ahead mean the screen just opened: it needs its rows before the next one.
-        if state.stack.count != depth { performAll(on: &session) }
+        // Keys typed ahead mean the screen just opened: it needs its rows before the next one,
+        // and what is typed after another store was asked for is meant for that one.
+        let isAwaited = state.stack.count != depth || pending.contains(where: \.opensStore)
+        if isAwaited { performAll(on: &session) }
       }
       if events == [.timeout], isBusy { proceedInBackground() }
     }

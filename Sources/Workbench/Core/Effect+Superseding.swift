@@ -11,6 +11,11 @@ extension Effect {
     return kept.reversed()
   }
 
+  /// Whether what follows is meant for another caseload.
+  package var opensStore: Bool {
+    if case .openStore = self { true } else { false }
+  }
+
   /// The topic under which a later effect makes this one needless; nil where it is a deed.
   private var supersededBy: String? {
     switch self {
