@@ -6,9 +6,6 @@ import Workbench
 
 /// What the rules of supervision say of a case, as marks in a caseload.
 struct CaseMarks {
-  /// So long before an absence begins its windows are shown.
-  static let ahead = 28
-
   private let today: Day
   private let workers: [WorkerID: Worker]
   private let engine: RuleEngine?
@@ -28,7 +25,7 @@ struct CaseMarks {
     var marks: Set<CaseloadSheet.Mark> = []
     if rules.contains("NB-17") {
       marks.insert(.uncovered)
-    } else if let days = worker?.absence(from: today, within: CaseMarks.ahead),
+    } else if let days = worker?.absence(from: today, within: Worker.daysShownAhead),
       !AbsenceWindow.windows(of: file, during: days, on: today).isEmpty
     {
       marks.insert(.absence)
@@ -39,6 +36,9 @@ struct CaseMarks {
 }
 
 extension Worker {
+  /// So long before an absence begins, the windows it touches are shown.
+  static let daysShownAhead = 28
+
   /// The absence that lasts today or begins within so many days; without a last day it counts as a year.
   func absence(from today: Day, within days: Int) -> ClosedRange<Day>? {
     guard let from = absentFrom, from <= today + days else { return nil }

@@ -37,14 +37,7 @@ struct FollowUpReader {
         FollowUp(kind: .dispute, id: id.text, caseID: id, text: details.dispute, by: ""))
     }
     for one in try store.recommendations() where one.doneOn.map({ $0 >= limit }) ?? true {
-      var item = FollowUp(
-        kind: .recommendation, id: one.id, caseID: nil,
-        text: one.measure.isEmpty ? one.text : one.text + ": " + one.measure, by: one.unit,
-        due: one.dueOn)
-      item.doneOn = one.doneOn
-      item.outcome = one.evidence
-      item.category = one.category
-      items.append(item)
+      items.append(FollowUp(one))
     }
     let names = Dictionary(
       try store.caseLines(of: items.compactMap(\.caseID)).map { ($0.caseID, $0.clientName) },
@@ -54,5 +47,17 @@ struct FollowUpReader {
       items[index].clientName = names[id] ?? id.text
     }
     return items.sorted { $0.precedes($1) }
+  }
+}
+
+extension FollowUp {
+  init(_ recommendation: Recommendation) {
+    let words = [recommendation.text, recommendation.measure].filter { !$0.isEmpty }
+    self.init(
+      kind: .recommendation, id: recommendation.id, caseID: nil,
+      text: words.joined(separator: ": "), by: recommendation.unit, due: recommendation.dueOn)
+    doneOn = recommendation.doneOn
+    outcome = recommendation.evidence
+    category = recommendation.category
   }
 }

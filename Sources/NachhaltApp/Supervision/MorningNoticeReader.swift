@@ -35,12 +35,12 @@ struct MorningNoticeReader {
     return notices
   }
 
-  /// Talks whose window an absence of the own or of somebody represented touches, from four weeks
+  /// Talks whose window an absence of the own or of somebody represented touches, from some weeks
   /// before it begins.
   private func windows(of me: WorkerID) throws(StoreFailure) -> [AbsenceLine] {
     var lines: [AbsenceLine] = []
     for worker in try office.store.workers() where worker.id == me || worker.deputyID == me {
-      lines += try AbsenceReader(office).windows(of: worker, within: 28)
+      lines += try AbsenceReader(office).windows(of: worker, within: Worker.daysShownAhead)
     }
     return lines
   }

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import CivilTime
 import Texts
 import Workbench
 
@@ -27,15 +28,21 @@ extension EffectRunner {
       guard let rules = try? Rules.chosen(program) else {
         return .failed(.internalFault("rule model"), effect)
       }
-      let office = Office(
-        store: store, rules: rules, userName: program.environment.userName, today: program.today,
-        settings: program.settings)
-      _ = try store.adoptRules(hash: office.rules.hash)
+      let office = try office(of: store, rules, on: program.today)
       self.office = office
       return .storeOpened(try office.session(isDemo: isDemo))
     } catch {
       return .failed(error, effect)
     }
+  }
+
+  private func office(
+    of store: Store, _ rules: Rules, on today: Day
+  ) throws(StoreFailure) -> Office {
+    _ = try store.adoptRules(hash: rules.hash)
+    return Office(
+      store: store, rules: rules, userName: program.environment.userName, today: today,
+      settings: program.settings)
   }
 
   // MARK: The tutorial
@@ -54,10 +61,7 @@ extension EffectRunner {
     guard let rules = office?.rules ?? (try? Rules.chosen(program)) else {
       return .failed(.internalFault("rule model"), effect)
     }
-    let lesson = Office(
-      store: store, rules: rules, userName: program.environment.userName,
-      today: office?.today ?? program.today, settings: program.settings)
-    _ = try store.adoptRules(hash: rules.hash)
+    let lesson = try office(of: store, rules, on: office?.today ?? program.today)
     if !isTeaching { own = office }
     isTeaching = true
     office = lesson

@@ -108,12 +108,8 @@ enum RecommendationWords {
     let formats = Formats(call.program.language)
     var table = TextTable(columns: 5)
     for one in all {
-      var item = FollowUp(
-        kind: .recommendation, id: one.id, caseID: nil, text: one.text, by: one.unit, due: one.dueOn
-      )
-      item.category = one.category
-      item.doneOn = one.doneOn
-      var words = one.measure.isEmpty ? one.text : one.text + ": " + one.measure
+      let item = FollowUp(one)
+      var words = item.text
       if !one.dissent.isEmpty {
         words += formats.language == .german ? " (abweichend: " : " (dissent: "
         words += one.dissent + ")"
