@@ -4,12 +4,16 @@ import NachhaltApp
 /// What a reviewer would otherwise have to look for: each finding names the file and the remedy.
 enum Check {
   static func run() -> Int32 {
+    guard let unwanted = UnwantedWord.list() else {
+      print("check: scripts/unwanted-words cannot be read")
+      return 1
+    }
     var findings: [String] = []
     let sources = files(under: "Sources").filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") }
     for path in sources {
       guard let bytes = Files.read(path) else { continue }
       let text = String(decoding: bytes, as: UTF8.self)
-      findings += Check.findings(in: text, path: path)
+      findings += Check.findings(in: text, path: path, unwanted)
     }
     findings += resourceFindings()
     for finding in findings { print(finding) }
@@ -17,33 +21,21 @@ enum Check {
     return findings.isEmpty ? 0 : 1
   }
 
-  static func findings(in text: String, path: String) -> [String] {
+  private static func findings(
+    in text: String, path: String, _ unwanted: [UnwantedWord]
+  ) -> [String] {
     var findings: [String] = []
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.count > 401, !lines.prefix(5).contains(where: { $0.contains("Longer than 400") }) {
       findings.append("\(path): \(lines.count) lines; split it, or say at its top why not")
     }
-    let isCurses = path.hasPrefix("Sources/CNcurses/") || path.hasPrefix("Sources/Terminal/")
+    let target = String(path.split(separator: "/").dropFirst().first ?? "")
     for (index, line) in lines.enumerated() {
       let place = "\(path):\(index + 1)"
       let code = line.drop { $0 == " " }
-      if code.hasPrefix("//") || path.hasSuffix("/Check.swift") { continue }
-      if code.hasPrefix("import Foundation") || code.hasPrefix("package import Foundation") {
-        findings.append("\(place): Foundation triples the start-up time; not in shipped code")
-      }
-      if !isCurses, line.contains("import CNcurses") || line.contains("<curses.h>") {
-        findings.append("\(place): curses is touched in CNcurses and Terminal only")
-      }
-      for word in ["fatalError(", "try!", " as! ", "nonisolated(unsafe)", "@unchecked Sendable"]
-      where line.contains(word) {
-        findings.append("\(place): \(word) – data must not be able to end the program")
-      }
-      for word in [
-        " Task {", "Task.detached", " actor ", "DispatchQueue", " await ", " async ",
-        "pthread_create(",
-      ]
-      where line.contains(word) {
-        findings.append("\(place):\(word) – one thread, one loop (docs/decisions/0011)")
+      if code.hasPrefix("//") { continue }
+      for entry in unwanted where line.contains(entry.word) && !entry.mayStand.contains(target) {
+        findings.append("\(place): \(entry.word) – \(entry.reason)")
       }
     }
     return findings
@@ -78,5 +70,27 @@ enum Check {
       paths += Files.isDirectory(path) ? files(under: path) : [path]
     }
     return paths.sorted()
+  }
+}
+
+/// A word that must not stand in the sources. The list is a file, so that this one need not be passed
+/// over.
+private struct UnwantedWord {
+  var word: String
+  /// The targets that may have it.
+  var mayStand: [String]
+  var reason: String
+
+  static func list() -> [UnwantedWord]? {
+    guard let bytes = Files.read("scripts/unwanted-words") else { return nil }
+    var list: [UnwantedWord] = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "\t").map(String.init)
+      if parts.count == 3, !line.hasPrefix("#") {
+        let targets = parts[1].split(separator: " ").map(String.init)
+        list.append(UnwantedWord(word: parts[0], mayStand: targets, reason: parts[2]))
+      }
+    }
+    return list
   }
 }
