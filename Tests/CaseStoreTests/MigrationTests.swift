@@ -12,6 +12,7 @@ import Testing
     (3, "700cc8777f35c179d7aebbeb28d3934b68f3e69ec1184ef6e5bcd9dec3293271"),
     (4, "733a84d798f289243e0f1251bfe065683eb59c23422277c163ed41c4199b044e"),
     (5, "bda8c0a975e95253918a69d447e6b521f8d6160fcee3b6c08f06c9607ce14fee"),
+    (6, "af0c6f26d52cc03e51bed61ddbc3d5532fdaaf53ea9deb42756a69828678ace6"),
   ]
 
   @Test func `released migrations are what they were`() {

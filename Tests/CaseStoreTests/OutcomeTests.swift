@@ -124,11 +124,18 @@ import Testing
     try store.apply(
       .caseEdited, [Change(adding: Samples.contact("c", in: CaseID("cases-2")))], on: nil, by: "e",
       at: 1, evaluate: { _ in dismissed })
-    let all = try store.findings(limit: 10)
-    #expect(all.total == 4 && all.lines.map(\.result.rule) == ["NB-12", "AN-01", "NB-12", "NB-12"])
-    #expect(try store.findings(rule: "AN-01", limit: 10).lines.map(\.caseID.text) == ["cases-2"])
-    #expect(try store.findings(worker: WorkerID("workers-3"), limit: 10).total == 1)
-    #expect(try store.findings(caseID: CaseID("cases-2"), limit: 1).lines.count == 1)
+    #expect(try store.allFindings().map(\.result.rule) == ["NB-12", "AN-01", "NB-12", "NB-12"])
+    #expect(try store.findings(of: "AN-01", limit: 10).lines.map(\.caseID.text) == ["cases-2"])
+    #expect(try store.allFindings(worker: WorkerID("workers-3")).count == 1)
+    #expect(try store.allFindings(caseID: CaseID("cases-2")).count == 2)
+    for offset in 0...3 {
+      let page = try store.findings(of: "NB-12", offset: offset, limit: 1)
+      #expect(page.total == 3)
+      #expect(
+        page.lines.map(\.caseID.text) == (offset < 3 ? ["cases-\(offset + 1)"] : []))
+    }
+    let own = try store.findings(of: "NB-12", worker: WorkerID("workers-3"), limit: 9)
+    #expect(own.total == 1 && own.lines.map(\.caseID.text) == ["cases-3"])
     #expect(
       try store.ruleCounts() == [
         RuleCount(rule: "AN-01", cases: 1, results: 1, dismissed: 0),
@@ -175,7 +182,8 @@ import Testing
     try store.apply(
       .caseEdited, removals, on: CaseID("cases-2"), by: "e", at: 1, evaluate: Samples.evaluate)
     #expect(try store.queue(of: nil).total == 1)
-    #expect(try store.findings(limit: 10).total == 1)
+    #expect(try store.allFindings().count == 1)
+    #expect(try store.ruleCounts().map(\.cases) == [1])
     #expect(try store.caseLines(limit: 10).total == 1)
     #expect(try store.search("Text").hits.map(\.caseID.text) == ["cases-1"])
     #expect(try store.staleCount(on: Samples.today) == 0)

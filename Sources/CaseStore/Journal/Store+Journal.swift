@@ -48,6 +48,11 @@ extension Store {
     }
   }
 
+  /// The number of the newest entry: whatever people do to cases makes it rise.
+  package func newestEntry() throws(StoreFailure) -> Int64 {
+    try connection.number("SELECT coalesce(max(sequence), 0) FROM journal") ?? 0
+  }
+
   /// What an entry did, with at most so many of its changes.
   package func journalDetail(
     _ sequence: Int64, limit: Int = 200

@@ -16,7 +16,7 @@ extension Migration {
   /// row in `MigrationTests`.
   package static let all: [Migration] = [
     migration0001, migration0002, migration0003,
-    migration0004, migration0005,
+    migration0004, migration0005, migration0006,
   ]
 
   package static var newest: Int { all.last?.version ?? 0 }

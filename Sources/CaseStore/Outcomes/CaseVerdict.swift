@@ -41,7 +41,7 @@ struct CaseVerdict: Equatable {
     queue = outcome.queue
   }
 
-  private static func counts(_ results: [RuleResult]) -> [RuleCount] {
+  static func counts(_ results: [RuleResult]) -> [RuleCount] {
     var counts: [RuleCount] = []
     for result in results {
       let dismissed: Int64 = result.isDismissed ? 1 : 0

@@ -8,7 +8,9 @@ struct OutcomeRebuild {
   /// Below this the ordinary way costs nothing anybody could notice.
   static let fewest = 1_000
 
-  private static let tables = ["queue", "findings", "queue_counts", "case_lines", "outcomes"]
+  private static let tables = [
+    "queue", "findings", "queue_counts", "rule_counts", "case_lines", "outcomes",
+  ]
 
   private let connection: Connection
 

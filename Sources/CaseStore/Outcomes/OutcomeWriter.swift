@@ -13,10 +13,17 @@ final class OutcomeWriter {
     let state: Int64
   }
 
+  private struct RuleKey: Hashable {
+    /// nil for everybody.
+    let worker: String?
+    let rule: String
+  }
+
   private let connection: Connection
   /// Whether nothing is cached of any case, so that nothing has to be taken away before.
   private let startsEmpty: Bool
   private var counts: [CountKey: Int64] = [:]
+  private var ruleCounts: [RuleKey: RuleCount] = [:]
   private var latest: Day?
   private let known: Cursor
   private let outcome: Cursor
@@ -28,7 +35,11 @@ final class OutcomeWriter {
     self.connection = connection
     self.startsEmpty = startsEmpty
     known = Cursor(
-      try connection.prepare("SELECT results, evaluated_on FROM outcomes WHERE case_id = ?"))
+      try connection.prepare(
+        """
+        SELECT o.results, o.evaluated_on, l.worker FROM outcomes o
+        LEFT JOIN case_lines l ON l.case_id = o.case_id WHERE o.case_id = ?
+        """))
     outcome = Cursor(
       try connection.prepare(
         """
@@ -99,12 +110,45 @@ final class OutcomeWriter {
       try statement.run()
     }
     counts = [:]
+    try finishRuleCounts()
     if let latest { try ComputedState(connection).noteEvaluation(on: latest) }
     latest = nil
   }
 }
 
 extension OutcomeWriter {
+  private func finishRuleCounts() throws(StoreFailure) {
+    for (key, change) in ruleCounts {
+      let statement = try connection.prepare(
+        """
+        INSERT INTO rule_counts (everybody, worker, rule, cases, results, dismissed)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (everybody, worker, rule) DO UPDATE SET cases = cases + excluded.cases,
+          results = results + excluded.results, dismissed = dismissed + excluded.dismissed
+        """)
+      statement.bind(key.worker == nil ? 1 : 0, at: 1)
+      statement.bind(key.worker ?? "", at: 2)
+      statement.bind(key.rule, at: 3)
+      statement.bind(change.cases, at: 4)
+      statement.bind(change.results, at: 5)
+      statement.bind(change.dismissed, at: 6)
+      try statement.run()
+    }
+    ruleCounts = [:]
+  }
+
+  private func count(
+    _ rule: String, of worker: String, cases: Int, results: Int64, dismissed: Int64
+  ) {
+    let none = RuleCount(rule: rule, cases: 0, results: 0, dismissed: 0)
+    for owner in [worker, nil] {
+      let key = RuleKey(worker: owner, rule: rule)
+      ruleCounts[key, default: none].cases += cases
+      ruleCounts[key, default: none].results += Int(results)
+      ruleCounts[key, default: none].dismissed += Int(dismissed)
+    }
+  }
+
   private func removeResults(of number: Int64) throws(StoreFailure) {
     known.statement.bind(number, at: 1)
     defer { known.statement.reset() }
@@ -113,10 +157,13 @@ extension OutcomeWriter {
     let results = OutcomeCoding.results(of: known.statement.bytes(0))
     if !results.isEmpty {
       let statement = try connection.prepare("DELETE FROM findings WHERE rule = ? AND case_id = ?")
-      for rule in Set(results.map(\.rule)) {
-        statement.bind(rule, at: 1)
+      let worker = known.statement.text(2)
+      for rule in CaseVerdict.counts(results) {
+        statement.bind(rule.rule, at: 1)
         statement.bind(number, at: 2)
         try statement.run()
+        count(
+          rule.rule, of: worker, cases: -1, results: -rule.count, dismissed: -rule.dismissed)
       }
     }
     let entries = try connection.prepare(
@@ -147,6 +194,8 @@ extension OutcomeWriter {
       finding.statement.bind(rule.count, at: 3)
       finding.statement.bind(rule.dismissed, at: 4)
       try finding.statement.run()
+      count(
+        rule.rule, of: verdict.workerID, cases: 1, results: rule.count, dismissed: rule.dismissed)
     }
   }
 

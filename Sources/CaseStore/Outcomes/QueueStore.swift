@@ -15,7 +15,10 @@ enum QueueStore {
     has_sort_day, time, reason, reason_english, client_name, client, worker, phone, employer, job_start
     """
 
-  static let order = "band, sort_day, severity, sort_name, case_id, number"
+  static func order(reversed: Bool = false) -> String {
+    ["band", "sort_day", "severity", "sort_name", "case_id", "number"]
+      .map { reversed ? $0 + " DESC" : $0 }.joined(separator: ", ")
+  }
 
   static func line(_ row: borrowing Statement) -> QueueLine {
     var entry = QueueEntry(
@@ -49,15 +52,20 @@ extension Store {
     of worker: WorkerID?, offset: Int = 0, limit: Int = .max
   ) throws(StoreFailure) -> Page<QueueLine> {
     try connection.read { () throws(StoreFailure) in
+      let total = try queueLength(of: worker)
+      let rows = max(0, min(limit, total - offset))
+      // What lies before the window is passed over: near the end it is read from there.
+      let isNearEnd = offset > total / 2
       let statement = try connection.prepare(
         "SELECT \(QueueStore.columns) FROM queue WHERE \(shown(worker, 3)) "
-          + "ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
-      statement.bind(limit, at: 1)
-      statement.bind(offset, at: 2)
+          + "ORDER BY \(QueueStore.order(reversed: isNearEnd)) LIMIT ?1 OFFSET ?2")
+      statement.bind(rows, at: 1)
+      statement.bind(isNearEnd ? total - offset - rows : offset, at: 2)
       if let worker { statement.bind(worker.text, at: 3) }
       var lines: [QueueLine] = []
       while try statement.step() { lines.append(QueueStore.line(statement)) }
-      return Page(offset: offset, total: try queueLength(of: worker), lines: lines)
+      if isNearEnd { lines.reverse() }
+      return Page(offset: offset, total: total, lines: lines)
     }
   }
 
@@ -70,7 +78,7 @@ extension Store {
     let statement = try connection.prepare(
       "SELECT \(QueueStore.columns) FROM queue WHERE "
         + (workers.isEmpty ? "1" : "worker IN (\(places))") + sight.condition(on: "case_id")
-        + " ORDER BY \(QueueStore.order)")
+        + " ORDER BY \(QueueStore.order())")
     for (index, worker) in workers.enumerated() {
       statement.bind(worker.text, at: Int32(index + 1))
     }

@@ -8,15 +8,47 @@ struct SearchReader {
     self.connection = connection
   }
 
-  /// In the order of names.
+  /// All of them in the order of names.
   func cases(_ query: SearchQuery) throws(StoreFailure) -> [Int64] {
+    try ordered(matching(query))
+  }
+
+  /// The first of them in the order of names, without those hidden.
+  func first(
+    _ limit: Int, _ query: SearchQuery, without hidden: Set<Int64>
+  ) throws(StoreFailure) -> [Int64] {
+    // A letter or two fit thousands of names, and the first of them are found without the others.
+    if query.terms.count == 1, let term = query.terms.first, !term.isIndexed {
+      let numbers = try byName(term, limit: limit + hidden.count).subtracting(hidden)
+      return Array(try ordered(numbers).prefix(limit))
+    }
+    let found = try matching(query).subtracting(hidden)
+    // Of many matches the first names come soon where all names are gone through in order.
+    return found.count > 2_000
+      ? try firstByName(limit, of: found) : Array(try ordered(found).prefix(limit))
+  }
+
+  private func matching(_ query: SearchQuery) throws(StoreFailure) -> Set<Int64> {
     var found: Set<Int64>?
     for term in query.terms {
       let matching = try term.isIndexed ? indexed(term) : byName(term)
       found = found.map { $0.intersection(matching) } ?? matching
       if found?.isEmpty == true { return [] }
     }
-    return try ordered(found ?? [])
+    return found ?? []
+  }
+
+  private func firstByName(
+    _ limit: Int, of found: Set<Int64>
+  ) throws(StoreFailure) -> [Int64] {
+    let names = try connection.prepare(
+      "SELECT case_id FROM case_lines ORDER BY sort_name, case_id")
+    var numbers: [Int64] = []
+    while numbers.count < limit, try names.step() {
+      let number = names.number(0)
+      if found.contains(number) { numbers.append(number) }
+    }
+    return numbers
   }
 
   private func indexed(_ term: SearchQuery.Term) throws(StoreFailure) -> Set<Int64> {
@@ -35,12 +67,19 @@ struct SearchReader {
     return numbers
   }
 
-  private func byName(_ term: SearchQuery.Term) throws(StoreFailure) -> Set<Int64> {
+  /// The first so many of each spelling.
+  private func byName(
+    _ term: SearchQuery.Term, limit: Int = .max
+  ) throws(StoreFailure) -> Set<Int64> {
     let statement = try connection.prepare(
-      "SELECT case_id FROM case_lines WHERE sort_name >= ?1 AND sort_name < ?1 || char(1114111)")
+      """
+      SELECT case_id FROM case_lines WHERE sort_name >= ?1 AND sort_name < ?1 || char(1114111)
+      ORDER BY sort_name, case_id LIMIT ?2
+      """)
     var numbers: Set<Int64> = []
     for spelling in term.spellings {
       statement.bind(spelling, at: 1)
+      statement.bind(limit, at: 2)
       while try statement.step() { numbers.insert(statement.number(0)) }
       statement.reset()
     }

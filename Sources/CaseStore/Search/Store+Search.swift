@@ -10,8 +10,9 @@ extension Store {
     try connection.read { () throws(StoreFailure) in
       let query = SearchQuery(words)
       guard !query.terms.isEmpty else { return SearchAnswer(hits: [], isComplete: true) }
-      let hidden = try hiddenNumbers()
-      let numbers = try SearchReader(connection).cases(query).filter { !hidden.contains($0) }
+      // One more than wanted tells that there are more.
+      let numbers = try SearchReader(connection).first(
+        limit + 1, query, without: hiddenNumbers())
       let pending = try connection.number("SELECT 1 FROM search_pending LIMIT 1") != nil
       var hits: [SearchHit] = []
       let reader = try CaseReader(connection: connection, columns: .everything)
@@ -57,13 +58,16 @@ extension Store {
 
   package enum IndexStep: Sendable { case nothing, indexed, joined }
 
-  /// Does a little of the same between two keys, counting nothing and waiting for no disk: new texts
-  /// first, then some pages of pieces to be joined. Nothing once there is nothing left.
-  package func indexSlice(cases: Int, pages: Int) throws(StoreFailure) -> IndexStep {
+  /// Does a little of the same between two keys, counting nothing and waiting for no disk: new texts,
+  /// or some pages of pieces to be joined. Nothing once there is nothing left.
+  package func indexSlice(
+    cases: Int, pages: Int, joinsFirst: Bool = false
+  ) throws(StoreFailure) -> IndexStep {
     guard try isIndexBehind() else { return .nothing }
     return try connection.writeWithoutWaiting { () throws(StoreFailure) in
       let writer = SearchWriter(connection)
       let state = ComputedState(connection)
+      if joinsFirst, try writer.merge(pages: pages) { return .joined }
       if try indexPending(limit: cases, with: writer) > 0 {
         try state.set(isSearchInPieces: true)
         return .indexed
@@ -71,6 +75,13 @@ extension Store {
       try state.set(isSearchInPieces: writer.merge(pages: pages))
       return .joined
     }
+  }
+
+  /// Whether more cases than so many wait to be made searchable.
+  package func isIndexBehind(byMoreThan count: Int) throws(StoreFailure) -> Bool {
+    let statement = try connection.prepare("SELECT 1 FROM search_pending LIMIT 1 OFFSET ?")
+    statement.bind(count, at: 1)
+    return try statement.step()
   }
 
   private func isIndexBehind() throws(StoreFailure) -> Bool {

@@ -19,7 +19,7 @@ extension Store {
       let places = workers.indices.map { "?\($0 + 3)" }.joined(separator: ", ")
       let row = try connection.prepare(
         "SELECT \(QueueStore.columns) FROM queue WHERE worker IN (\(places))"
-          + sight.condition(on: "case_id") + " ORDER BY \(QueueStore.order) LIMIT ?1 OFFSET ?2")
+          + sight.condition(on: "case_id") + " ORDER BY \(QueueStore.order()) LIMIT ?1 OFFSET ?2")
       row.bind(limit, at: 1)
       row.bind(offset, at: 2)
       for (index, worker) in workers.enumerated() { row.bind(worker.text, at: Int32(index + 3)) }

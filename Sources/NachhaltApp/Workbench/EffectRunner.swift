@@ -175,11 +175,8 @@ final class EffectRunner {
     let book = try? office.rules.ruleBook()
     var groups: [FindingGroup] = []
     for count in try office.store.ruleCounts(worker: worker) {
-      var sample: RuleResult?
-      try office.store.forEachFinding(worker: worker, rule: count.rule) { line in
-        sample = line.result
-        return false
-      }
+      let sample = try office.store.findings(of: count.rule, worker: worker, limit: 1).lines.first?
+        .result
       let info = book?[count.rule]
       groups.append(
         FindingGroup(
@@ -199,8 +196,7 @@ final class EffectRunner {
     _ request: FindingsRequest, _ store: Store
   ) throws(StoreFailure) -> Page<FindingLine> {
     try store.findings(
-      worker: request.worker, rule: request.rule, caseID: nil, offset: request.offset,
-      limit: request.limit)
+      of: request.rule, worker: request.worker, offset: request.offset, limit: request.limit)
   }
 
   private func search(_ request: SearchRequest, _ store: Store) throws(StoreFailure) -> [CaseLine] {

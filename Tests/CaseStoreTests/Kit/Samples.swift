@@ -98,3 +98,14 @@ extension Store {
     return records
   }
 }
+
+extension Store {
+  func allFindings(worker: WorkerID? = nil, caseID: CaseID? = nil) throws -> [FindingLine] {
+    var lines: [FindingLine] = []
+    try forEachFinding(worker: worker, caseID: caseID) {
+      lines.append($0)
+      return true
+    }
+    return lines
+  }
+}

@@ -64,7 +64,11 @@ import Testing
       try store.caseLines(of: [hidden, CaseID("F-2")]).map(\.caseID.text))
     seen["search"] = Set(try store.search("Fahrtweg").hits.map(\.caseID.text))
     seen["words"] = Set(try store.cases(matching: "Fahrtweg").map(\.text))
-    seen["findings"] = Set(try store.findings(limit: 99).lines.map(\.caseID.text))
+    seen["findings"] = Set(try store.allFindings().map(\.caseID.text))
+    seen["findings of a rule"] = Set(
+      try store.ruleCounts().flatMap {
+        try store.findings(of: $0.rule, limit: 99).lines.map(\.caseID.text)
+      })
     var visited: Set<String> = []
     try store.forEachCaseFile(.team("Nord")) {
       visited.insert($0.record.id.text)
