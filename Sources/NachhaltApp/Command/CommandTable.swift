@@ -17,7 +17,7 @@ enum CommandTable {
   ]
 
   /// Commands that the program calls of itself, and nobody else.
-  static let own: [CommandSpec] = [.judgeBeside, .readBeside]
+  static let own: [CommandSpec] = [.judgeBeside, .readBeside, .keepUp]
 
   static let common: [OptionSpec] = [
     OptionSpec(

@@ -3,7 +3,8 @@ import Glibc
 /// This program a second time, for work that goes on beside its own: on a machine with two processors
 /// half the waiting. What it finds comes as blocks of bytes through a pipe.
 final class HelperProcess {
-  private let descriptor: Int32
+  /// Something to read there means a block, or the end.
+  let descriptor: Int32
   private let child: pid_t
   private var isOver = false
 
@@ -23,12 +24,19 @@ final class HelperProcess {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // In a group of its own: Strg-Z must not stop it where it keeps others from writing.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     let strings = ([program] + words).map { unsafe strdup($0) }
     defer { for string in unsafe strings { unsafe free(string) } }
     var arguments = unsafe strings
     unsafe arguments.append(nil)
     var child: pid_t = 0
-    let isStarted = unsafe posix_spawn(&child, program, &actions, nil, arguments, environ) == 0
+    let isStarted =
+      unsafe posix_spawn(
+        &child, program, &actions, &attributes, arguments, environ) == 0
     close(ends[1])
     guard isStarted else {
       close(ends[0])
@@ -39,8 +47,9 @@ final class HelperProcess {
   }
 
   deinit {
-    // One that still writes finds nobody listening and ends.
+    // Nobody listens any more; what it had begun and not kept is begun again another time.
     close(descriptor)
+    kill(child, SIGTERM)
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
   }

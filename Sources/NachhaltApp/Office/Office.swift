@@ -17,6 +17,7 @@ final class Office {
   /// started a second time.
   private var second: (program: String, words: [String])?
 
+  /// For tests and rehearsals, which stay in one process.
   init(store: Store, rules: Rules, userName: String, today: Day, settings: Settings) {
     self.settings = settings
     self.store = store
@@ -26,23 +27,28 @@ final class Office {
     settleSight()
   }
 
+  /// With what a caseload is worked on by whoever started the program.
+  convenience init(store: Store, rules: Rules, _ program: Program) throws(StoreFailure) {
+    self.init(
+      store: store, rules: rules, userName: program.environment.userName, today: program.today,
+      settings: program.settings)
+    if !store.isReadOnly { _ = try store.adoptRules(hash: rules.hash) }
+    guard let own = program.environment.ownProgram else { return }
+    var words = ["--store", store.path]
+    if let rules = program.options["rules"]?.last { words += ["--rules", rules] }
+    second = (own, words)
+  }
+
   convenience init(
     _ program: Program, at path: String? = nil, _ access: Store.Access = .readWrite
   ) throws(CommandFailure) {
-    let path = path ?? program.storePath
     let rules = try Rules.chosen(program)
     do throws(StoreFailure) {
-      self.init(
-        store: try Store.open(at: path, access), rules: rules,
-        userName: program.environment.userName, today: program.today, settings: program.settings)
-      if access != .readOnly { _ = try store.adoptRules(hash: rules.hash) }
+      try self.init(
+        store: try Store.open(at: path ?? program.storePath, access), rules: rules, program)
     } catch {
       throw CommandFailure(error)
     }
-    guard let own = program.environment.ownProgram else { return }
-    var words = ["--store", path]
-    if let rules = program.options["rules"]?.last { words += ["--rules", rules] }
-    second = (own, words)
   }
 
   /// The program a second time, for work beside this one's.

@@ -1,6 +1,5 @@
 import CaseStore
 import Casework
-import CivilTime
 import Texts
 import Workbench
 
@@ -28,21 +27,12 @@ extension EffectRunner {
       guard let rules = try? Rules.chosen(program) else {
         return .failed(.internalFault("rule model"), effect)
       }
-      let office = try office(of: store, rules, on: program.today)
+      let office = try Office(store: store, rules: rules, program)
       self.office = office
       return .storeOpened(try office.session(isDemo: isDemo))
     } catch {
       return .failed(error, effect)
     }
-  }
-
-  private func office(
-    of store: Store, _ rules: Rules, on today: Day
-  ) throws(StoreFailure) -> Office {
-    _ = try store.adoptRules(hash: rules.hash)
-    return Office(
-      store: store, rules: rules, userName: program.environment.userName, today: today,
-      settings: program.settings)
   }
 
   // MARK: The tutorial
@@ -61,7 +51,8 @@ extension EffectRunner {
     guard let rules = office?.rules ?? (try? Rules.chosen(program)) else {
       return .failed(.internalFault("rule model"), effect)
     }
-    let lesson = try office(of: store, rules, on: office?.today ?? program.today)
+    let lesson = try Office(store: store, rules: rules, program)
+    if let today = office?.today, today != lesson.today { lesson.today = today }
     if !isTeaching { own = office }
     isTeaching = true
     office = lesson

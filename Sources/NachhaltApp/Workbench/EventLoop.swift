@@ -19,6 +19,10 @@ struct EventLoop {
   /// A writer's last bytes reach the file a moment before its commit can be seen, so the store is
   /// asked again a few times after the file has moved.
   private var asksLeft = 0
+  private var newestEntry: Int64 = 0
+  /// Views whose cases are counted one after the other, once the list itself is to be seen.
+  private var uncounted: [SavedView] = []
+  private var keyAt: Int64 = 0
   /// The program was told to stop while something longer was under way.
   var stopped: TerminalEvent.Stop?
 
@@ -50,10 +54,11 @@ struct EventLoop {
       if let stopped { return .stopped(stopped) }
       if state.isLeaving { return .left }
       session.present(WorkbenchView.frame(state))
-      let isBusy = background.isPending || nextPreparation != nil
+      let isBusy = background.isPending || nextPreparation != nil || !uncounted.isEmpty
       let events = session.batch(
-        timeoutMilliseconds: isBusy ? 0 : asksLeft > 0 ? 25 : millisecondsToMidnight(),
-        descriptors: watch.descriptor.map { [$0] } ?? [])
+        timeoutMilliseconds: isBusy
+          ? millisecondsToPause() : asksLeft > 0 ? 25 : millisecondsToMidnight(),
+        descriptors: [watch.descriptor, background.helper?.descriptor].compactMap(\.self))
       for event in events {
         if case .stop(let stop) = event { return .stopped(stop) }
         let depth = state.stack.count
@@ -73,12 +78,17 @@ struct EventLoop {
     switch event {
     case .key(let key):
       noticeTime()
+      keyAt = SystemClock.milliseconds()
       pending += WorkbenchReducer.reduce(into: &state, .key(key))
     case .resized(let size):
       pending += WorkbenchReducer.reduce(into: &state, .resized(size))
     case .resumed:
       noticeTime()
       pending += WorkbenchReducer.reduce(into: &state, .resumed)
+    case .ready(let descriptor) where descriptor == background.helper?.descriptor:
+      let isDone = background.hear()
+      state.judgingLeft = background.casesLeft
+      if isDone { pending += WorkbenchReducer.reduce(into: &state, .storeChanged) }
     case .ready:
       watch.drain()
       asksLeft = 12
@@ -110,6 +120,13 @@ struct EventLoop {
   }
 
   private mutating func noticeOthers() {
+    // Who works beside writes all the time; what concerns people stands in the journal.
+    if background.helper != nil {
+      guard let newest = try? runner.office?.store.newestEntry(), newest != newestEntry else {
+        return
+      }
+      newestEntry = newest
+    }
     guard let now = try? runner.office?.store.dataVersion(), now != version else { return }
     version = now
     asksLeft = 0
@@ -142,6 +159,9 @@ struct EventLoop {
     case .suspend:
       session.suspend()
       return nil
+    case .countViews(let views):
+      uncounted = views
+      return nil
     case .openEditor(let text):
       return .edited(text: Editor.edit(text, runner.program.environment, on: &session))
     case .planImport, .runImport:
@@ -166,7 +186,7 @@ struct EventLoop {
   private mutating func begin() {
     watch = StoreWatch(path: runner.office?.store.path)
     version = (try? runner.office?.store.dataVersion()) ?? 0
-    background.storeChanged()
+    background.storeOpened()
     preparations = EffectRunner.Preparation.allCases
     if let office = runner.office {
       state.views = SavedViews.restored(office)
@@ -194,6 +214,13 @@ struct EventLoop {
   }
 
   private mutating func proceedInBackground() {
+    if !uncounted.isEmpty {
+      let view = uncounted.removeFirst()
+      if let outcome = runner.run(.countViews([view])) {
+        pending += WorkbenchReducer.reduce(into: &state, outcome)
+      }
+      return
+    }
     guard background.isPending else {
       if let next = nextPreparation {
         preparations.removeAll { $0 == next }
@@ -205,6 +232,11 @@ struct EventLoop {
     state.judgingLeft = background.casesLeft
     // The list is read again once, when the last slice is done, so that it does not flicker.
     if isJudged { pending += WorkbenchReducer.reduce(into: &state, .storeChanged) }
+  }
+
+  /// Who is typing does not wait for what can wait: it begins in a pause.
+  private func millisecondsToPause() -> Int32 {
+    Int32(clamping: max(0, keyAt + 40 - SystemClock.milliseconds()))
   }
 
   private func millisecondsToMidnight() -> Int32? {
