@@ -121,7 +121,7 @@ extension Program {
         case .run(_, _, let options), .workbench(let options), .help(_, let options): options
         case .version: [:]
         }
-      settings = Settings(environment, options: options)
+      settings.take(environment, options)
       let (today, isDayGiven) = try Program.today(environment, option: options["today"]?.last)
       let program = Program(
         environment: environment, settings: settings, today: today, isDayGiven: isDayGiven,

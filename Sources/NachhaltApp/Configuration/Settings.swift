@@ -36,6 +36,11 @@ struct Settings: Sendable {
     }
     take(officePath, isUsers: false, officePath)
     take(userPath, isUsers: true, officePath)
+    take(environment, options)
+  }
+
+  /// What this very call says, above all files.
+  mutating func take(_ environment: ProcessEnvironment, _ options: [String: [String]]) {
     for setting in Setting.all {
       if let name = setting.variable, let text = environment[name] {
         // A variable that is there at all switches a yes-or-no on, unless it says no.

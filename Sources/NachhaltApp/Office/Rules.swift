@@ -10,7 +10,8 @@ import Texts
 final class Rules {
   /// Where the model came from: a file of the office, or the program itself.
   let origin: String
-  let bytes: [UInt8]
+  /// The text of the model. The program's own is copied out only when it is to be read.
+  private(set) lazy var bytes: [UInt8] = Bundled.file(Rules.bundledName) ?? []
   /// Stands for the model in the store: outcomes computed with another are computed anew.
   let hash: String
   /// Why the office's own model is not the one in force.
@@ -28,20 +29,27 @@ final class Rules {
 
   private init(origin: String, bytes: [UInt8], book: RuleBook? = nil) {
     self.origin = origin
-    self.bytes = bytes
     self.book = book
-    hash = Rules.fingerprint(bytes)
+    hash = unsafe bytes.withUnsafeBytes { unsafe Rules.fingerprint($0) }
+    self.bytes = bytes
+  }
+
+  /// The program's own.
+  private init(hash: String) {
+    origin = Rules.ownName
+    self.hash = hash
   }
 
   static let ownName = "nachbetreuung.dmn"
+  private static let bundledName = "rules/" + ownName
 
   /// The program's own model.
   static func bundled() throws(CommandFailure) -> Rules {
-    guard let bytes = Bundled.file("rules/" + ownName) else {
+    guard let hash = Bundled.reading(bundledName, fingerprint) else {
       throw CommandFailure(
         .fault, Phrase("Das Regelmodell fehlt im Programm.", "The program lacks its rule model."))
     }
-    return Rules(origin: ownName, bytes: bytes)
+    return Rules(hash: hash)
   }
 
   /// A model that was asked for by name; it is checked before it is used.
@@ -103,26 +111,24 @@ final class Rules {
 
   /// FNV-1a over words of eight bytes, twice with different beginnings: enough to tell models apart,
   /// and quick enough for every start.
-  private static func fingerprint(_ bytes: [UInt8]) -> String {
+  private static func fingerprint(_ bytes: UnsafeRawBufferPointer) -> String {
     var a: UInt64 = 0xCBF2_9CE4_8422_2325
     var b: UInt64 = 0x9AE1_6A3B_2F90_404F
     func take(_ word: UInt64) {
       a = (a ^ word) &* 0x100_0000_01B3
       b = ((b &+ word) &* 0x100_0000_01B3) ^ (b >> 29)
     }
-    bytes.withUnsafeBytes { buffer in
-      var index = 0
-      while index + 8 <= buffer.count {
-        take(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index += 8
-      }
-      var last = UInt64(buffer.count)
-      while index < buffer.count {
-        last = last << 8 | UInt64(buffer[index])
-        index += 1
-      }
-      take(last)
+    var index = 0
+    while index + 8 <= bytes.count {
+      take(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
     }
+    var last = UInt64(bytes.count)
+    while index < bytes.count {
+      last = unsafe last << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    take(last)
     return String(a, radix: 16) + String(b, radix: 16)
   }
 }
