@@ -20,9 +20,10 @@ package struct AbsenceWindow: Equatable, Sendable {
 
   /// The windows of a case that an absence touches and that still want a talk.
   package static func windows(
-    of file: CaseFile, during absence: ClosedRange<Day>, on today: Day
+    of file: CaseFile, during absence: ClosedRange<Day>, on today: Day,
+    _ configuration: Configuration = Configuration()
   ) -> [AbsenceWindow] {
-    Plan(file, on: today).steps.compactMap { step in
+    Plan(file, on: today, configuration).steps.compactMap { step in
       let until = step.overdueFrom - 1
       switch step.state {
       case .upcoming, .due, .planned, .overdue: break

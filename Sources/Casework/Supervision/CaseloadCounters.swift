@@ -32,9 +32,12 @@ package struct CaseloadCounters: Equatable, Sendable {
 
   package init() {}
 
-  package mutating func add(_ file: CaseFile, _ outcome: CaseOutcome, on today: Day) {
+  package mutating func add(
+    _ file: CaseFile, _ outcome: CaseOutcome, on today: Day,
+    _ configuration: Configuration = Configuration()
+  ) {
     cases += 1
-    if file.aftercare != nil, CaseFacts(file, on: today).isRunning { active += 1 }
+    if file.aftercare != nil, CaseFacts(file, on: today, configuration).isRunning { active += 1 }
     var isDue = false
     var worst: Severity?
     for result in outcome.results where !result.isDismissed {

@@ -24,6 +24,8 @@ struct ChecklistReader {
   let today: Day
   let facts: CaseFacts
   let plan: Plan
+  /// Days after the job start until which the first talk is in time.
+  let firstTalkDays: Int
 
   init(_ file: CaseFile, _ results: [RuleResult], on today: Day, _ configuration: Configuration) {
     self.file = file
@@ -31,6 +33,7 @@ struct ChecklistReader {
     self.today = today
     facts = CaseFacts(file, on: today, configuration)
     plan = Plan(file, facts, configuration)
+    firstTalkDays = configuration.parameters.contactPlan.first { $0.step == .m1 }?.dueDays ?? 0
   }
 
   func answer(_ item: Checklist.Item) -> Finding {
@@ -99,10 +102,11 @@ struct ChecklistReader {
     }
     if plan[.m1]?.state == .notApplicable { return (.notApplicable, .nothing) }
     guard let first = facts.consultations.first else {
-      return today > start + 28 || facts.hasEnded ? (.no, .count(0)) : (.open, .until(start + 28))
+      return today > start + firstTalkDays || facts.hasEnded
+        ? (.no, .count(0)) : (.open, .until(start + firstTalkDays))
     }
     let day = file.contacts[first].date
-    return (day - start <= 28 ? .yes : .no, .dayNumber(day - start, on: day))
+    return (day - start <= firstTalkDays ? .yes : .no, .dayNumber(day - start, on: day))
   }
 
   private func milestone(_ step: Step) -> Finding {
@@ -135,7 +139,8 @@ struct ChecklistReader {
       return rules(["DQ-02", "DQ-03"], applies: !file.statuses.isEmpty)
     case .agreement:
       if let day = adapted.compactMap(\.adaptedOn).max() { return (.yes, .on(day)) }
-      return today > start + 28 ? (.no, .nothing) : (.open, .until(start + 28))
+      return today > start + firstTalkDays
+        ? (.no, .nothing) : (.open, .until(start + firstTalkDays))
     case .services: return rules(["EV-02"], applies: !adapted.isEmpty)
     default: return rules(["EV-03"], applies: !adapted.isEmpty)
     }

@@ -15,8 +15,10 @@ package struct DataQualityTally: Tally {
   private var withoutEffort = Counter()
   private var leftPlanned = Counter()
 
-  package init(_ period: ClosedRange<Day>, today: Day) {
-    cohort = Cohort(period, today: today)
+  package init(
+    _ period: ClosedRange<Day>, today: Day, _ configuration: Configuration = Configuration()
+  ) {
+    cohort = Cohort(period, today: today, configuration)
   }
 
   package mutating func count(_ file: CaseFile) {
@@ -59,7 +61,9 @@ package struct DataQualityTally: Tally {
     adapted.add(file, if: !inWindow.isEmpty)
     otherServices.add(
       file,
-      if: inWindow.contains { !$0.servicesOutOfScope(Parameters(), on: cohort.today).isEmpty })
+      if: inWindow.contains {
+        !$0.servicesOutOfScope(cohort.configuration.parameters, on: cohort.today).isEmpty
+      })
     withClause.add(file, if: inWindow.contains { $0.validityClause == true })
   }
 
@@ -107,13 +111,14 @@ package struct DataQualityTally: Tally {
 extension ReportName {
   /// nil for reports that count no cases.
   package func tally(
-    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:]
+    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:],
+    _ configuration: Configuration = Configuration()
   ) -> (any Tally)? {
     switch self {
     case .offers: OfferTally(period, today: today)
-    case .process: ProcessTally(period, today: today)
-    case .terminations: TerminationTally(period, today: today)
-    case .dataQuality: DataQualityTally(period, today: today)
+    case .process: ProcessTally(period, today: today, configuration)
+    case .terminations: TerminationTally(period, today: today, configuration)
+    case .dataQuality: DataQualityTally(period, today: today, configuration)
     case .development: DevelopmentTally(period, today: today, reviewed: reviewed)
     case .placement: PlacementTally(period, today: today, reviewed: reviewed)
     case .measures: MeasureTally(period, today: today)

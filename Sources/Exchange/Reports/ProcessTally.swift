@@ -10,9 +10,13 @@ struct Cohort {
   let today: Day
   private(set) var all = Counter()
 
-  init(_ period: ClosedRange<Day>, today: Day) {
+  /// The numbers of the rules in force.
+  let configuration: Configuration
+
+  init(_ period: ClosedRange<Day>, today: Day, _ configuration: Configuration) {
     self.period = period
     self.today = today
+    self.configuration = configuration
   }
 
   /// The case's facts if it belongs to the cohort.
@@ -21,7 +25,7 @@ struct Cohort {
       return nil
     }
     all.add(file, if: true)
-    return CaseFacts(file, on: today)
+    return CaseFacts(file, on: today, configuration)
   }
 }
 
@@ -45,8 +49,10 @@ package struct ProcessTally: Tally {
   private var fewest: Int?
   private var most: Int?
 
-  package init(_ period: ClosedRange<Day>, today: Day) {
-    cohort = Cohort(period, today: today)
+  package init(
+    _ period: ClosedRange<Day>, today: Day, _ configuration: Configuration = Configuration()
+  ) {
+    cohort = Cohort(period, today: today, configuration)
   }
 
   package mutating func count(_ file: CaseFile) {
@@ -74,7 +80,7 @@ package struct ProcessTally: Tally {
     if let start = facts.jobStart, let first = talks.map(\.date).min() {
       inTime.add(file, if: first - start <= 28)
     }
-    let plan = Plan(file, facts, Configuration())
+    let plan = Plan(file, facts, cohort.configuration)
     for (index, step) in [Step.m2, .m5].enumerated() {
       guard let state = plan[step]?.state, state != .notApplicable else { continue }
       applicable[index].add(file, if: true)

@@ -33,12 +33,13 @@ package struct ReportCounter {
   /// - parameter unit: which unit a case belongs to.
   package init?(
     _ report: ReportName, _ period: ClosedRange<Day>, today: Day,
-    reviewed: [CaseID: ReviewedCase], own: String?, unit: @escaping (CaseFile) -> String
+    reviewed: [CaseID: ReviewedCase],
+    _ configuration: Configuration, own: String?, unit: @escaping (CaseFile) -> String
   ) {
     let former = ReportName.period(before: period)
     make = {
-      guard let now = report.tally(period, today: today, reviewed: reviewed),
-        let before = report.tally(former, today: today, reviewed: reviewed)
+      guard let now = report.tally(period, today: today, reviewed: reviewed, configuration),
+        let before = report.tally(former, today: today, reviewed: reviewed, configuration)
       else { return nil }
       return Pair(now: now, before: before)
     }

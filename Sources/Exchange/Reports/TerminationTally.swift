@@ -11,8 +11,10 @@ package struct TerminationTally: Tally {
   private var withContact = Counter()
   private var withOnwardStep = Counter()
 
-  package init(_ period: ClosedRange<Day>, today: Day) {
-    cohort = Cohort(period, today: today)
+  package init(
+    _ period: ClosedRange<Day>, today: Day, _ configuration: Configuration = Configuration()
+  ) {
+    cohort = Cohort(period, today: today, configuration)
   }
 
   package mutating func count(_ file: CaseFile) {

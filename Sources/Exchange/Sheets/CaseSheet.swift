@@ -5,9 +5,11 @@ package import Texts
 /// A case on paper: everything of it, for a conversation or the file.
 package enum CaseSheet {
   package static func sheet(
-    _ file: CaseFile, results: [RuleResult] = [], on today: Day, _ language: Language
+    _ file: CaseFile, results: [RuleResult] = [], on today: Day, _ language: Language,
+    _ configuration: Configuration = Configuration()
   ) -> Sheet {
-    let parts = SheetParts(file: file, today: today, language: language)
+    let parts = SheetParts(
+      file: file, today: today, language: language, configuration: configuration)
     var sheet = Sheet(parts.heading, language)
     sheet.subtitle = parts.word("Stand ", "As of ") + parts.formats.day(today)
     sheet.add(CaseTexts.person, parts.person)
@@ -25,8 +27,10 @@ package enum CaseSheet {
     return sheet
   }
 
-  package static func text(_ file: CaseFile, on today: Day, _ language: Language) -> String {
-    sheet(file, on: today, language).text
+  package static func text(
+    _ file: CaseFile, on today: Day, _ language: Language, _ configuration: Configuration
+  ) -> String {
+    sheet(file, on: today, language, configuration).text
   }
 
   static func name(_ file: CaseFile) -> String {
@@ -38,9 +42,11 @@ package enum CaseSheet {
 /// and what comes next.
 package enum HandoverSheet {
   package static func sheet(
-    _ file: CaseFile, results: [RuleResult] = [], on today: Day, _ language: Language
+    _ file: CaseFile, results: [RuleResult] = [], on today: Day, _ language: Language,
+    _ configuration: Configuration = Configuration()
   ) -> Sheet {
-    let parts = SheetParts(file: file, today: today, language: language)
+    let parts = SheetParts(
+      file: file, today: today, language: language, configuration: configuration)
     var sheet = Sheet(
       parts.word("Übergabe: ", "Hand-over: ") + parts.heading, language)
     sheet.subtitle = parts.word("Stand ", "As of ") + parts.formats.day(today)

@@ -7,6 +7,8 @@ struct SheetParts {
   let file: CaseFile
   let today: Day
   let language: Language
+  /// The numbers of the rules in force.
+  var configuration = Configuration()
 
   var formats: Formats { Formats(language) }
 
@@ -58,7 +60,7 @@ struct SheetParts {
   }
 
   var steps: [Sheet.Item] {
-    let plan = Plan(file, on: today)
+    let plan = Plan(file, on: today, configuration)
     guard let limit = plan.limit else { return [] }
     var items = plan.steps.map { step in
       Sheet.Item(

@@ -51,7 +51,8 @@ struct LineCase {
     case "r": try forms.risk()
     case "v": try forms.activity()
     case "w": try sayWhy()
-    case "f": dialogue.say(CaseSheet.text(try file(), on: office.today, language))
+    case "f":
+      dialogue.say(CaseSheet.text(try file(), on: office.today, language, office.configuration))
     case "", "z", "q": return false
     default:
       dialogue.say(Phrase("Diesen Befehl gibt es hier nicht.", "There is no such command here."))

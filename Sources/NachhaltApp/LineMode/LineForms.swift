@@ -119,7 +119,7 @@ struct LineForms {
   }
 
   private func proposal(_ file: CaseFile) -> DateProposal? {
-    Plan(file, on: office.today).nextDate(on: office.today, calendar)
+    Plan(file, on: office.today, office.configuration).nextDate(on: office.today, calendar)
   }
 
   private var calendar: WorkingCalendar { WorkingCalendar(place: office.settings.holidays) }

@@ -65,6 +65,8 @@ final class Office {
     return JudgedBeside(process.block)
   }
 
+  var configuration: Configuration { rules.configuration(on: today) }
+
   func evaluate(_ file: CaseFile) -> CaseOutcome {
     rules.evaluate(file, on: today)
   }
@@ -137,7 +139,7 @@ final class Office {
   private func context(_ file: CaseFile) -> DraftContext {
     DraftContext(
       file: file, today: today, now: SystemClock.minuteOfDay(), author: userName,
-      calendar: WorkingCalendar(place: settings.holidays))
+      configuration: configuration, calendar: WorkingCalendar(place: settings.holidays))
   }
 }
 

@@ -24,6 +24,7 @@ final class Rules {
     var full: Phrase
   }
 
+  private var isDelivered = false
   private var book: RuleBook?
   private var engine: RuleEngine?
 
@@ -38,6 +39,7 @@ final class Rules {
   private init(hash: String) {
     origin = Rules.ownName
     self.hash = hash
+    isDelivered = true
   }
 
   static let ownName = "nachbetreuung.dmn"
@@ -90,6 +92,13 @@ final class Rules {
     }
     book = loaded
     return loaded
+  }
+
+  /// The numbers of the rules in force. Those of the delivered model are the program's own, so that
+  /// nobody has to wait for it; a test holds them against each other.
+  func configuration(on today: Day) -> Configuration {
+    if isDelivered { return Configuration() }
+    return (try? engine(on: today))?.configuration ?? Configuration()
   }
 
   func engine(on today: Day) throws(CommandFailure) -> RuleEngine {

@@ -10,10 +10,11 @@ struct WorkloadReader {
   func sheet(
     of worker: WorkerID?, on today: Day, through end: Day
   ) throws(StoreFailure) -> WorkloadSheet {
+    let configuration = office.configuration
     var demands: [CallDemand] = []
     var occupied: [Day: Int] = [:]
     try office.store.forEachCaseFile(worker.map { .worker($0) } ?? .all, .rules) { file in
-      demands += CallDemand.demands(of: file, on: today, through: end)
+      demands += CallDemand.demands(of: file, on: today, through: end, configuration)
       for appointment in file.appointments
       where appointment.status == .planned && appointment.date >= today {
         occupied[appointment.date, default: 0] += 1

@@ -7,11 +7,13 @@ import Workbench
 /// What the rules of supervision say of a case, as marks in a caseload.
 struct CaseMarks {
   private let today: Day
+  private let configuration: Configuration
   private let workers: [WorkerID: Worker]
   private let engine: RuleEngine?
 
   init(_ office: Office) throws(StoreFailure) {
     today = office.today
+    configuration = office.configuration
     workers = Dictionary(
       try office.store.workers().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     engine = try? office.rules.engine(on: office.today)
@@ -26,7 +28,7 @@ struct CaseMarks {
     if rules.contains("NB-17") {
       marks.insert(.uncovered)
     } else if let days = worker?.absence(from: today, within: Worker.daysShownAhead),
-      !AbsenceWindow.windows(of: file, during: days, on: today).isEmpty
+      !AbsenceWindow.windows(of: file, during: days, on: today, configuration).isEmpty
     {
       marks.insert(.absence)
     }

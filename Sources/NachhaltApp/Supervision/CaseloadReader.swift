@@ -44,7 +44,7 @@ struct CaseloadReader {
   /// NB-17, and four weeks before it begins: talks fall into an absence nobody stands in for.
   private func isUncovered(_ worker: Worker) throws(StoreFailure) -> Bool {
     guard worker.deputyID == nil, worker.absentFrom != nil else { return false }
-    return try !AbsenceReader(office).windows(of: worker, within: 28).isEmpty
+    return try !AbsenceReader(office).windows(of: worker, within: Worker.daysShownAhead).isEmpty
   }
 
   /// Now, or from some day on.
@@ -76,12 +76,12 @@ struct CaseloadReader {
       case .team(let team): .team(team)
       case .worker(let worker): .worker(worker)
       }
-    let today = office.today
+    let (today, configuration) = (office.today, office.configuration)
     let marks = try CaseMarks(office)
     try office.store.forEachCaseFile(selection, .rules) { file in
       if file.client?.protected == true { return true }
       let outcome = office.evaluate(file)
-      counters.add(file, outcome, on: today)
+      counters.add(file, outcome, on: today, configuration)
       var line = CaseloadSheet.Line(
         caseID: file.record.id, clientName: "", worker: file.record.workerID?.text ?? "",
         risk: CaseRisk(outcome), rating: file.review?.rating)

@@ -30,7 +30,9 @@ extension EffectRunner {
       if !isAsked, let wanted = try reasonWanted(for: file, office) { return wanted }
       let results = office.evaluate(file).results
       func lines(_ language: Language) -> [String] {
-        HandoverSheet.sheet(file, results: results, on: office.today, language).text
+        HandoverSheet.sheet(
+          file, results: results, on: office.today, language, office.configuration
+        ).text
           .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       }
       let (german, english) = (lines(.german), lines(.english))

@@ -130,7 +130,8 @@ extension EffectRunner {
     }
     var sheet = ChecklistSheet(
       caseID: id, clientName: try office.store.caseLines(of: [id]).first?.clientName ?? id.text,
-      proposals: Checklist.proposals(file, results, on: office.today), proposedReasons: reasons)
+      proposals: Checklist.proposals(file, results, on: office.today, office.configuration),
+      proposedReasons: reasons)
     sheet.proposesNotEffective = results.contains { $0.rule == "NB-18" && !$0.isDismissed }
     sheet.review = try office.store.review(of: id)
     sheet.details = try office.store.reviewDetails(of: id)

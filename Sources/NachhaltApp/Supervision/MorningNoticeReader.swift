@@ -57,9 +57,9 @@ struct AbsenceReader {
   func windows(of worker: Worker, within days: Int) throws(StoreFailure) -> [AbsenceLine] {
     guard let absence = worker.absence(from: office.today, within: days) else { return [] }
     var found: [AbsenceWindow] = []
-    let today = office.today
+    let (today, configuration) = (office.today, office.configuration)
     try office.store.forEachCaseFile(.worker(worker.id), .rules) { file in
-      found += AbsenceWindow.windows(of: file, during: absence, on: today)
+      found += AbsenceWindow.windows(of: file, during: absence, on: today, configuration)
       return true
     }
     found.sort { ($0.until, $0.caseID.text) < ($1.until, $1.caseID.text) }

@@ -41,7 +41,8 @@ struct ReportReader {
     let reviewed = try office.store.reviewedCases(on: asOf)
     guard
       var counter = ReportCounter(
-        name, period, today: asOf, reviewed: reviewed, own: unit.name.isEmpty ? nil : unit.name,
+        name, period, today: asOf, reviewed: reviewed, office.rules.configuration(on: asOf),
+        own: unit.name.isEmpty ? nil : unit.name,
         unit: unit.of)
     else {
       return ReportCounts(

@@ -114,6 +114,7 @@ struct EventLoop {
     let today = SystemClock.today()
     guard today != state.today else { return }
     runner.office?.today = today
+    if let office = runner.office { state.configuration = office.configuration }
     background.dayBegan()
     background.judge(atMost: 200, runner.office)
     pending += WorkbenchReducer.reduce(into: &state, .dayBegan(today))
@@ -189,6 +190,7 @@ struct EventLoop {
     background.storeOpened()
     preparations = EffectRunner.Preparation.allCases
     if let office = runner.office {
+      state.configuration = office.configuration
       state.views = SavedViews.restored(office)
       state.calendar = WorkingCalendar(office, state.session.worker)
     }

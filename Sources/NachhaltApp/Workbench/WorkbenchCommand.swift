@@ -28,6 +28,7 @@ enum WorkbenchCommand {
     let terminal = try terminal(program)
     var state = initialState(program, terminal, session)
     state.calendar = WorkingCalendar(office, session.worker)
+    state.configuration = office.configuration
     state.views = SavedViews.restored(office)
     if let warning = office.rules.warning {
       state.messages.append(Message(.warning, warning.full))

@@ -48,6 +48,16 @@ import Testing
     #expect(findsLate(kit))
   }
 
+  @Test func `its numbers hold wherever a window is shown`() throws {
+    let kit = try CommandKit().withCaseload()
+    let before = kit.run("plan", "F1").output + kit.run("sheet", "F1").output
+    try kit.write(try changed(), to: OwnRulesTests.own)
+    let after = kit.run("plan", "F1").output + kit.run("sheet", "F1").output
+    let (late, early) = ("17.11.2026", "09.11.2026")
+    #expect(before.components(separatedBy: late).count == 3, "\(before)")
+    #expect(after.components(separatedBy: early).count == 3 && !after.contains(late), "\(after)")
+  }
+
   @Test func `checking it or asking for it by name says so with the status of the contract`() throws
   {
     let kit = try CommandKit().withCaseload()

@@ -12,8 +12,11 @@ extension CommandSpec {
       "case sheet for printing: everything of a case, as text or HTML"),
     arguments: [.caseID], options: [.html, .out, .lookReason], answers: false
   ) { (call) throws(CommandFailure) in
-    let (file, results, today) = try call.sheetSource()
-    return try call.write(CaseSheet.sheet(file, results: results, on: today, call.program.language))
+    let source = try call.sheetSource()
+    return try call.write(
+      CaseSheet.sheet(
+        source.file, results: source.results, on: source.today, call.program.language,
+        source.configuration))
   }
 
   static let handover = CommandSpec(
@@ -23,9 +26,11 @@ extension CommandSpec {
       "hand-over sheet: what was last, what was promised, what must not be said"),
     arguments: [.caseID], options: [.html, .out, .lookReason], answers: false
   ) { (call) throws(CommandFailure) in
-    let (file, results, today) = try call.sheetSource()
+    let source = try call.sheetSource()
     return try call.write(
-      HandoverSheet.sheet(file, results: results, on: today, call.program.language))
+      HandoverSheet.sheet(
+        source.file, results: source.results, on: source.today, call.program.language,
+        source.configuration))
   }
 
   static let block = CommandSpec(
@@ -62,11 +67,21 @@ extension OptionSpec {
     summary: Phrase("in diese Datei statt auf die Ausgabe", "to this file instead of the output"))
 }
 
+/// What a sheet is made of.
+private struct SheetSource {
+  var file: CaseFile
+  var results: [RuleResult]
+  var today: Day
+  var configuration: Configuration
+}
+
 extension Invocation {
-  fileprivate func sheetSource() throws(CommandFailure) -> (CaseFile, [RuleResult], Day) {
+  fileprivate func sheetSource() throws(CommandFailure) -> SheetSource {
     let office = try Office(program)
     let file = try openCase(office)
-    return (file, office.evaluate(file).results, office.today)
+    return SheetSource(
+      file: file, results: office.evaluate(file).results, today: office.today,
+      configuration: office.configuration)
   }
 
   fileprivate func write(_ sheet: Sheet) throws(CommandFailure) -> ExitStatus {

@@ -19,7 +19,8 @@ extension CommandSpec {
     if call.wantsJSON {
       call.answer(CaseAnswer.value(file))
     } else {
-      call.program.print(CaseSheet.text(file, on: office.today, call.program.language))
+      call.program.print(
+        CaseSheet.text(file, on: office.today, call.program.language, office.configuration))
     }
     return .done
   }
@@ -33,7 +34,7 @@ extension CommandSpec {
   ) { (call) throws(CommandFailure) in
     let office = try Office(call.program)
     let file = try call.openCase(office)
-    let plan = Plan(file, on: office.today)
+    let plan = Plan(file, on: office.today, office.configuration)
     if call.wantsJSON {
       call.answer(PlanAnswer.value(plan, of: file.record.id))
       return .done
