@@ -17,7 +17,7 @@ enum Layouts {
     let none = Rect(row: body.row, column: body.column, rows: 0, columns: 0)
     switch window.arrangement {
     case .triple:
-      let parts = body.splitColumns([.share(44), .share(30), .share(26)], gap: 1)
+      let parts = body.splitColumns([.share(48), .share(28), .share(24)], gap: 1)
       return Queue(list: parts[0], detail: parts[1], third: parts[2])
     case .double:
       let parts = body.splitColumns([.share(64), .share(36)], gap: 1)

@@ -37,8 +37,8 @@ enum QueueDetail {
     }
   }
 
-  /// How many rows every line gets: the reason first as many as it needs, then the others, as long
-  /// as there are rows to spare.
+  /// How many rows every line gets: the reason first as many as it needs, then what is to come, then
+  /// what was, as long as there are rows to spare.
   private static func shares(
     _ lines: [CaseSummary.Line], _ state: WorkbenchState, rows: Int, _ width: Int
   ) -> [Int] {
@@ -46,7 +46,11 @@ enum QueueDetail {
     guard rows < wanted.reduce(0, +) else { return wanted }
     var shares = wanted.map { _ in 1 }
     var spare = max(0, rows - lines.count)
-    for index in [lines.count - 1] + Array(0..<(lines.count - 1)) {
+    let order = [
+      CaseTexts.why, CaseTexts.plan, CaseTexts.risks, CaseTexts.last, CaseTexts.employer,
+    ]
+    for label in order {
+      guard let index = lines.firstIndex(where: { $0.label == label }) else { continue }
       let more = min(spare, wanted[index] - 1)
       shares[index] += more
       spare -= more

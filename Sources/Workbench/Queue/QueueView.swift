@@ -6,7 +6,7 @@ import Texts
 enum QueueView {
   static func draw(_ state: WorkbenchState, into frame: inout Frame) {
     let rects = Layouts.queue(state.window)
-    let columns = QueueColumns(rects.list.columns)
+    let columns = QueueColumns(rects.list.columns, when: widestWhen(state, frame.charset))
     let charset = frame.charset
     state.queue.list.draw(
       into: &frame, rect: rects.list,
@@ -28,6 +28,14 @@ enum QueueView {
     if let selected = state.queue.selected {
       QueueDetail.draw(selected, state, into: &frame, rect: rects.detail)
     }
+  }
+
+  /// "seit 130 Tagen" has its room always, "Mo 16.11. 15:30" only where somebody has an hour.
+  private static func widestWhen(_ state: WorkbenchState, _ charset: Charset) -> Int {
+    let planned = state.queue.lines.lazy.filter { $0.entry.time != nil }
+    return planned.map {
+      charset.width(QueueTexts.when($0.entry, today: state.today, state.formats))
+    }.reduce(14, max)
   }
 
   private static func line(
@@ -67,17 +75,17 @@ struct QueueColumns {
   let name: Int
   let reason: Int
 
-  init(_ width: Int) {
-    // Signs and state with their blanks take 15 columns; the day needs "seit 130 Tagen".
+  init(_ width: Int, when widest: Int) {
+    // Signs and state with their blanks take 15 columns.
     let room = width - 15
     if room < 45 {
-      when = room < 38 ? 0 : 14
+      when = room < 38 ? 0 : min(widest, 14)
       name = room
       reason = 0
     } else {
-      when = 14
-      name = min(26, max(17, (room - 16) / 3))
-      reason = room - 16 - name
+      when = widest
+      name = min(26, max(17, (room - when - 2) / 3))
+      reason = room - when - 2 - name
     }
   }
 }
