@@ -15,7 +15,7 @@ package enum Files {
   }
 
   /// Up to so many bytes; empty at the end, nil on a read error.
-  static func readChunk(_ descriptor: Int32, _ size: Int) -> [UInt8]? {
+  package static func readChunk(_ descriptor: Int32, _ size: Int) -> [UInt8]? {
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
       count = unsafe Glibc.read(descriptor, buffer.baseAddress, size)

@@ -38,13 +38,13 @@ package enum CardTexts {
   package static let notAdapted = Phrase(
     "nicht an die Nachbetreuung angepasst", "not adapted for aftercare")
 
-  /// "Fenster 03.11.–17.11., fällig 17.11." with its state before it.
+  /// "noch nicht · Di 17.11. (03.11.–17.11.)": the state, the day aimed at, the window.
   package static func window(opens: Day, due: Day, last: Day, state: PlanState) -> Phrase {
     state.phrase
       + Phrase { f in
         f.language == .german
-          ? " · \(f.shortDay(due)) · Fenster \(f.shortDate(opens))–\(f.shortDate(last))"
-          : " · \(f.shortDay(due)) · window \(f.shortDate(opens))–\(f.shortDate(last))"
+          ? " · \(f.shortDay(due)) (\(f.shortDate(opens))–\(f.shortDate(last)))"
+          : " · \(f.shortDay(due)) (\(f.shortDate(opens)) – \(f.shortDate(last)))"
       }
   }
 

@@ -30,6 +30,21 @@ enum CaseView {
     }
   }
 
+  /// The row under the cursor where its pane is too narrow for it: then it stands whole in the status row.
+  static func clippedRow(_ page: CaseState, _ state: WorkbenchState) -> String? {
+    let rects = Layouts.caseFile(state.window)
+    let (rows, list, rect) =
+      page.pane == .cards
+      ? (page.cards, page.cardList, rects.cards)
+      : (page.timeline, page.timelineList, rects.timeline)
+    guard let index = list.selectedID, rows.indices.contains(index) else { return nil }
+    let width = labelWidth(rows, state, state.charset, rect.columns)
+    let shown = line(rows[index], state, state.charset, width)
+    // One column is the cursor's.
+    guard state.charset.width(shown.text) > rect.columns - 1 else { return nil }
+    return state.words(rows[index].label) + ": " + state.words(rows[index].text)
+  }
+
   private static func tabs(
     _ page: CaseState, _ state: WorkbenchState, into frame: inout Frame, rect: Rect
   ) {
@@ -63,7 +78,7 @@ enum CaseView {
   ) -> Int {
     let longest = rows.filter { $0.kind == .line }.map { charset.width(state.words($0.label)) }
       .max()
-    return min(longest ?? 0, max(10, columns * 2 / 5))
+    return min(longest ?? 0, max(10, min(19, columns * 2 / 5)))
   }
 
   private static func line(

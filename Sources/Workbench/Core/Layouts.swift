@@ -37,7 +37,7 @@ enum Layouts {
     guard window.arrangement == .double || window.arrangement == .triple else {
       return (body.droppingTop(1), body.droppingTop(1))
     }
-    let parts = body.splitColumns([.share(1), .share(1)], gap: 1)
+    let parts = body.splitColumns([.share(26), .share(24)], gap: 1)
     return (parts[0], parts[1])
   }
 

@@ -15,6 +15,10 @@ enum StatusView {
           state.words(ScreenTexts.judging(state.formats.number(left / 1_000 * 1_000))),
           in: window.status,
           column: 1, .muted)
+      } else if case .caseFile(let page) = state.stack.last,
+        let text = CaseView.clippedRow(page, state)
+      {
+        frame.text(text, in: window.status, column: 1, .muted)
       } else {
         frame.rule(in: window.status, row: 0)
       }

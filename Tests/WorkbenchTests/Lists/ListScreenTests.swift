@@ -114,6 +114,18 @@ extension ListScreenTests {
     #expect(desk.text.contains("Die Regel trifft zu"))
   }
 
+  @Test func `the row under the cursor is told whole where its pane clips it`() {
+    var desk = Desk()
+    desk.send(.resized(Size(rows: 24, columns: 60)))
+    desk.press("Enter Tab j")
+    #expect(
+      desk.text.contains("Mo 02.11.: Telefon: Arbeitszeit, Fahrtweg/Mobilität – Spät"),
+      "\(desk.text)")
+    // Once something is said, that stands there.
+    desk.press("L")
+    #expect(!desk.text.contains("Mo 02.11.:"), "\(desk.text)")
+  }
+
   @Test func `a row of the timeline opens with all that is recorded`() {
     var desk = Desk()
     desk.press("Enter Tab j Enter")
