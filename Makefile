@@ -12,6 +12,9 @@ DEB_PACKAGES   = dpkg-dev binutils gzip
 # Worked out when a release is built: the packages may have to be installed first.
 RELEASE = -c release $$(sh scripts/linking.sh)
 
+# A Debian package uses Debian's libraries, so that their mends reach it (docs/decisions/0012).
+PACKAGED = -c release --static-swift-stdlib --scratch-path .build/packaged
+
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench fuzz install deb clean packages test-packages format
 
@@ -49,8 +52,8 @@ install: packages ## install below PREFIX (default /usr/local), honouring DESTDI
 
 deb: packages ## make a Debian package in dist/
 	@sh scripts/packages.sh $(DEB_PACKAGES)
-	@$(SWIFT) build $(RELEASE) --product nachhalt
-	@sh packaging/deb.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/nachhalt"
+	@$(SWIFT) build $(PACKAGED) --product nachhalt
+	@sh packaging/deb.sh "$$($(SWIFT) build $(PACKAGED) --show-bin-path)/nachhalt"
 
 clean: ## remove everything that was built
 	@rm -rf .build dist
