@@ -12,6 +12,7 @@ let status: Int32 =
   case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
   case "twelve-rules": TwelveRules.report(Array(words.dropFirst()))
   case "bench-rules": RuleBench.run(Array(words.dropFirst()))
+  case "bench-judging": Bench.printJudging(Array(words.dropFirst()))
   default: usage()
   }
 exit(status)

@@ -25,7 +25,7 @@ package struct ProcessEnvironment: Sendable {
   }
 
   package static func current() -> ProcessEnvironment {
-    var variables: [String: String] = [:]
+    var variables = [String: String](minimumCapacity: names.count)
     for name in names {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
     }

@@ -23,6 +23,7 @@ enum Bench {
     print(BenchTable.head)
     var table = BenchTable()
     RulePeers.run(in: folder, &table)
+    judging(&table)
     for size in sizes { measure(size, program, folder, &table) }
     return 0
   }
@@ -81,6 +82,23 @@ enum Bench {
       peer: { peer.runInsert() })
     screen(ours, &table)
     nextDays([program, "--store", store], day, &table)
+  }
+
+  /// By another process, so that the caseload does not stay in this one.
+  private static func judging(_ table: inout BenchTable) {
+    guard let own = sibling("devtool"),
+      let run = ProcessRun.of([own, "bench-judging", "20000"], keepsOutput: true),
+      run.status == 0
+    else { return }
+    table.single(
+      "every rule, the queue and the horizon, in memory",
+      String(decoding: run.output, as: UTF8.self).filter { $0 != "\n" }, aim: "10 µs/case")
+  }
+
+  static func printJudging(_ words: [String]) -> Int32 {
+    guard let cost = RuleBench.judging(words.first.flatMap { Int($0) } ?? 20_000) else { return 66 }
+    print(rounded(cost) + " µs/case")
+    return 0
   }
 
   /// Another model makes every kept result stale. What printing costs alone is taken off again.

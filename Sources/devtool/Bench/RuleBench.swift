@@ -41,6 +41,17 @@ enum RuleBench {
     return 0
   }
 
+  /// All rules, the queue and the horizon of cases that lie in memory: microseconds a case.
+  static func judging(_ count: Int) -> Double? {
+    guard let today = Day(iso: Bench.today), let book = book() else { return nil }
+    let files = caseFiles(count, today)
+    let engine = RuleEngine(book, on: today)
+    let best = fastest(of: 5) {
+      for file in files { _ = engine.evaluate(file, withFacts: false) }
+    }
+    return Double(best) / 1_000 / Double(max(1, files.count))
+  }
+
   private static func book() -> RuleBook? {
     for index in 0..<nh_resource_count() {
       guard let resource = nh_resource_at(index)?.pointee,
