@@ -3,6 +3,9 @@ import Casework
 extension BoundaryPair {
   static let employer: [BoundaryPair] = [
     BoundaryPair("AG-01", threat("2026-11-12"), not: refused),
+    BoundaryPair("AG-01", threat("2026-11-12"), not: threat("2026-11-13"), due: "2026-11-19"),
+    BoundaryPair(
+      "AG-01", expectedEnd("2026-12-15"), not: expectedEnd("2026-12-16"), due: "2026-12-07"),
     BoundaryPair(
       "AG-01", threat("2026-11-12"),
       not: reference {
@@ -38,6 +41,7 @@ extension BoundaryPair {
     BoundaryPair("AG-05", debt, on: "2026-11-20", not: debt, on: "2026-11-19"),
     BoundaryPair("AG-06", called(consent: "2026-11-11"), not: called(consent: "2026-11-10")),
     BoundaryPair("AG-07", fixedTerm("2027-02-18"), not: fixedTerm("2027-02-19")),
+    BoundaryPair("AG-07", probation("2026-12-20"), not: probation("2026-12-21")),
   ]
 
   private static func threat(_ date: String) -> Reference {
@@ -56,6 +60,14 @@ extension BoundaryPair {
       $0.employer("2026-11-10")
       $0.consent("E2", .employerContact, consent)
     }
+  }
+
+  private static func expectedEnd(_ date: String) -> Reference {
+    reference { $0.file.employments[0].expectedEnd = Reference.day(date) }
+  }
+
+  private static func probation(_ date: String) -> Reference {
+    reference { $0.file.employments[0].probationEnds = Reference.day(date) }
   }
 
   private static func fixedTerm(_ date: String) -> Reference {
@@ -101,6 +113,12 @@ extension BoundaryPair {
       "EV-01", reference(), on: "2026-10-30",
       not: reference { $0.agreement(.cooperationPlan, adapted: "2026-10-29") }),
     BoundaryPair(
+      "EV-01", adapted("2026-08-31"), on: "2026-10-30", not: adapted("2026-09-01")),
+    BoundaryPair(
+      "EV-01", reference(start: "2023-06-30", consent: "2023-06-20"), on: "2023-08-15",
+      not: reference(start: "2023-07-01", consent: "2023-06-20"), .medium),
+    BoundaryPair("EV-02", coaching("2023-06-30"), on: "2023-07-20", not: coaching("2023-07-01")),
+    BoundaryPair(
       "EV-02",
       reference {
         $0.agreement(.integrationAgreement, adapted: "2026-10-01", services: ["16a", "16b"])
@@ -129,6 +147,18 @@ extension BoundaryPair {
       "EV-06", reference { $0.agreement(.administrativeAct, concluded: "2026-10-01") },
       not: reference { $0.agreement(.administrativeAct, concluded: "2026-09-30") }),
   ]
+
+  private static func adapted(_ date: String) -> Reference {
+    reference { $0.agreement(.cooperationPlan, adapted: date) }
+  }
+
+  private static func coaching(_ concluded: String) -> Reference {
+    reference(start: "2023-07-01", consent: "2023-06-20") {
+      $0.agreement(
+        .integrationAgreement, adapted: "2023-07-01", concluded: concluded,
+        services: ["16a", "16k"])
+    }
+  }
 
   static let dataQuality: [BoundaryPair] = [
     BoundaryPair(

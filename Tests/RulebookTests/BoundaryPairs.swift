@@ -8,18 +8,30 @@ struct BoundaryPair: Sendable, CustomStringConvertible {
   /// The state meant, where a lower one is reported on the other side.
   var severity: Severity?
   var kind: ResultKind?
+  /// The last timely day, where the boundary is that day.
+  var due: String?
 
   var description: String { rule }
 
   init(
     _ rule: String, _ fires: Reference, on day: String = "2026-11-20", not silent: Reference,
-    on silentDay: String? = nil, _ severity: Severity? = nil, _ kind: ResultKind? = nil
+    on silentDay: String? = nil, _ severity: Severity? = nil, _ kind: ResultKind? = nil,
+    due: String? = nil
   ) {
     self.rule = rule
     self.fires = (fires, day)
     self.silent = (silent, silentDay ?? day)
     self.severity = severity
     self.kind = kind
+    self.due = due
+  }
+
+  func holds(_ results: [RuleResult]) -> Bool {
+    results.contains { result in
+      result.rule == rule && (severity.map { $0 == result.severity } ?? true)
+        && (kind.map { $0 == result.kind } ?? true)
+        && (due.map { Reference.day($0) == result.due } ?? true)
+    }
   }
 }
 
@@ -45,7 +57,13 @@ extension BoundaryPair {
       BoundaryPair(
         "AN-05", revoked("2026-12-09", .phone), on: "2026-12-10",
         not: revoked("2026-12-08", .letter)),
+      BoundaryPair(
+        "AN-05", revoked("2026-12-09", .letter), on: "2026-12-10",
+        not: revoked("2026-12-08", .letter)),
       BoundaryPair("AN-06", allowance(offered: nil), not: allowance(offered: "2026-11-20")),
+      BoundaryPair(
+        "AN-06", allowance(offered: nil), on: "2027-05-20", not: allowance(offered: nil),
+        on: "2027-05-21"),
       BoundaryPair("AN-07", known("2026-10-16"), not: known("2026-10-15")),
     ]
   }()
@@ -90,6 +108,11 @@ extension BoundaryPair {
       BoundaryPair("NB-01", plain, on: "2026-10-15", not: plain, on: "2026-10-14"),
       BoundaryPair("NB-01", plain, on: "2026-10-29", not: plain, on: "2026-10-30"),
       BoundaryPair("NB-02", plain, on: "2026-10-30", not: plain, on: "2026-10-29"),
+      BoundaryPair(
+        "NB-02", reference(consent: "2026-10-29"), not: reference(consent: "2026-10-30")),
+      BoundaryPair(
+        "NB-02", reference { $0.contact("2026-10-20", .video) }, on: "2026-10-30",
+        not: reference { $0.contact("2026-10-20") }),
       BoundaryPair(
         "NB-03", reference { $0.contact("2026-10-30") }, not: reference { $0.contact("2026-10-29") }
       ),
