@@ -117,6 +117,14 @@ extension BoundaryPair {
     BoundaryPair(
       "EV-01", reference(start: "2023-06-30", consent: "2023-06-20"), on: "2023-08-15",
       not: reference(start: "2023-07-01", consent: "2023-06-20"), .medium),
+    BoundaryPair(
+      "EV-01", reference(start: "2023-07-01", consent: "2023-06-20"), on: "2023-07-30",
+      not: reference(start: "2023-07-01", consent: "2023-06-20"), on: "2023-07-29", .low),
+    BoundaryPair("EV-01", formerLaw(nil), on: "2023-06-30", not: formerLaw(nil), on: "2023-06-29"),
+    BoundaryPair(
+      "EV-01", formerLaw("2023-06-30"), on: "2023-07-15", not: formerLaw("2023-06-29")),
+    BoundaryPair(
+      "EV-01", formerLaw("2023-05-01"), on: "2023-07-15", not: formerLaw("2023-05-02")),
     BoundaryPair("EV-02", coaching("2023-06-30"), on: "2023-07-20", not: coaching("2023-07-01")),
     BoundaryPair(
       "EV-02",
@@ -148,6 +156,12 @@ extension BoundaryPair {
       not: reference { $0.agreement(.administrativeAct, concluded: "2026-09-30") }),
   ]
 
+  private static func formerLaw(_ adapted: String?) -> Reference {
+    reference(start: "2023-06-01", consent: "2023-05-20") {
+      if let adapted { $0.agreement(.integrationAgreement, adapted: adapted) }
+    }
+  }
+
   private static func adapted(_ date: String) -> Reference {
     reference { $0.agreement(.cooperationPlan, adapted: date) }
   }
@@ -169,6 +183,12 @@ extension BoundaryPair {
       not: reference {
         $0.status(.seekingWork, "2026-10-01")
         $0.onward("2026-11-02")
+      }),
+    BoundaryPair(
+      "DQ-02", reference { $0.status(.seekingWork, "2026-10-01") }, on: "2027-03-31",
+      not: reference {
+        $0.status(.seekingWork, "2026-10-01")
+        $0.onward("2027-03-31")
       }),
     BoundaryPair("DQ-03", vacancy("2026-10-23"), not: vacancy("2026-10-22")),
     BoundaryPair(

@@ -110,6 +110,7 @@ extension BoundaryPair {
       BoundaryPair("NB-02", plain, on: "2026-10-30", not: plain, on: "2026-10-29"),
       BoundaryPair(
         "NB-02", reference(consent: "2026-10-29"), not: reference(consent: "2026-10-30")),
+      BoundaryPair("NB-02", changedJob("2026-10-15"), not: changedJob("2026-10-14")),
       BoundaryPair(
         "NB-02", reference { $0.contact("2026-10-20", .video) }, on: "2026-10-30",
         not: reference { $0.contact("2026-10-20") }),
@@ -164,6 +165,13 @@ extension BoundaryPair {
         not: attempts(["2026-11-03", "2026-11-05", "2026-11-05"])),
     ]
   }()
+
+  private static func changedJob(_ end: String) -> Reference {
+    reference {
+      $0.endJob(end)
+      $0.nextJob("B2", "2026-10-16")
+    }
+  }
 
   private static let letters = reference {
     $0.contact("2026-10-20", .letter)
