@@ -30,6 +30,30 @@ package struct Parameters: Equatable, Sendable {
   package var coachingFrom = Day(number: 19_539)  // 2023-07-01
   /// Until when to talk after a consent that came after the first window.
   package var daysAfterConsent = 14
+  /// Around the job start, in which an agreement counts as adapted.
+  package var agreementDaysBefore = 30
+  package var agreementDaysAfter = 28
+  package var supervision = SupervisionNumbers()
+
+  /// Days after the job start until which the first talk is in time.
+  package var firstTalkDays: Int { contactPlan.first { $0.step == .m1 }?.dueDays ?? 0 }
+
+  package init() {}
+}
+
+/// The numbers of supervision's counters and figures.
+package struct SupervisionNumbers: Equatable, Sendable {
+  /// Clients with the strategy Entwicklung: without a talk, to be invited, silent, how long in it.
+  package var daysWithoutTalk = 42
+  package var monthsToInvite = 2
+  package var monthsOfSilence = 6
+  package var monthsOfStrategy = 3
+  /// Around the end of a measure, in which its result is talked about.
+  package var measureDaysBefore = 28
+  package var measureDaysAfter = 28
+  /// After a measure at an employer that did not take the client on.
+  package var evaluationDays = 28
+  package var monthsOfLookingBack = 12
 
   package init() {}
 }

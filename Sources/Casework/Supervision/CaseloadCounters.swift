@@ -60,7 +60,7 @@ package struct CaseloadCounters: Equatable, Sendable {
     case .low, .hint: overdueLow += 1
     case nil: break
     }
-    countOutsideAftercare(file, on: today)
+    countOutsideAftercare(file, configuration.parameters.supervision, on: today)
     for dismissal in file.dismissals
     where dismissal.on <= today && (dismissal.expiresOn.map { $0 >= today } ?? true) {
       dismissed += 1
@@ -75,7 +75,9 @@ package struct CaseloadCounters: Equatable, Sendable {
 }
 
 extension CaseloadCounters {
-  private mutating func countOutsideAftercare(_ file: CaseFile, on today: Day) {
+  private mutating func countOutsideAftercare(
+    _ file: CaseFile, _ numbers: SupervisionNumbers, on today: Day
+  ) {
     if let strategy = file.strategies.first(where: {
       $0.vocabulary == .local && $0.code == "development" && $0.from <= today
         && ($0.to ?? today) >= today
@@ -84,20 +86,22 @@ extension CaseloadCounters {
     {
       let last = file.lastAttended(upTo: today)
       let since = last ?? strategy.from
-      if today - since > 42 { silentSixWeeks += 1 }
-      if today > since.adding(months: 2) { silentTwoMonths += 1 }
-      if strategy.from.adding(months: 3) <= today,
-        last.map({ $0 < today.adding(months: -6) }) ?? true
+      if today - since > numbers.daysWithoutTalk { silentSixWeeks += 1 }
+      if today > since.adding(months: numbers.monthsToInvite) { silentTwoMonths += 1 }
+      if strategy.from.adding(months: numbers.monthsOfStrategy) <= today,
+        last.map({ $0 < today.adding(months: -numbers.monthsOfSilence) }) ?? true
       {
         silentSixMonths += 1
       }
     }
     let isDue = file.measures.contains { measure in
       guard measure.kind == .employerMeasure || measure.kind == .providerMeasure,
-        let end = measure.end ?? measure.plannedEnd, end - 28 <= today, today <= end + 28
+        let end = measure.end ?? measure.plannedEnd, end - numbers.measureDaysBefore <= today,
+        today <= end + numbers.measureDaysAfter
       else { return false }
       return !file.contacts.contains {
-        end - 28 <= $0.date && $0.date <= today && $0.isConsultation(videoCounts: false)
+        end - numbers.measureDaysBefore <= $0.date && $0.date <= today
+          && $0.isConsultation(videoCounts: false)
           && ($0.purpose == .measure || $0.purpose == .measureResult)
       }
     }

@@ -33,7 +33,7 @@ struct ChecklistReader {
     self.today = today
     facts = CaseFacts(file, on: today, configuration)
     plan = Plan(file, facts, configuration)
-    firstTalkDays = configuration.parameters.contactPlan.first { $0.step == .m1 }?.dueDays ?? 0
+    firstTalkDays = configuration.parameters.firstTalkDays
   }
 
   func answer(_ item: Checklist.Item) -> Finding {

@@ -55,7 +55,9 @@ package struct DataQualityTally: Tally {
       guard agreement.kind != .administrativeAct, let day = agreement.adaptedOn else {
         return false
       }
-      return start - 30 <= day && day <= start + 28
+      let numbers = cohort.configuration.parameters
+      return start - numbers.agreementDaysBefore <= day
+        && day <= start + numbers.agreementDaysAfter
     }
     notAdapted.add(file, if: inWindow.isEmpty)
     adapted.add(file, if: !inWindow.isEmpty)
@@ -119,9 +121,9 @@ extension ReportName {
     case .process: ProcessTally(period, today: today, configuration)
     case .terminations: TerminationTally(period, today: today, configuration)
     case .dataQuality: DataQualityTally(period, today: today, configuration)
-    case .development: DevelopmentTally(period, today: today, reviewed: reviewed)
-    case .placement: PlacementTally(period, today: today, reviewed: reviewed)
-    case .measures: MeasureTally(period, today: today)
+    case .development: DevelopmentTally(period, today: today, reviewed: reviewed, configuration)
+    case .placement: PlacementTally(period, today: today, reviewed: reviewed, configuration)
+    case .measures: MeasureTally(period, today: today, configuration)
     case .continuity: ContinuityTally(period, today: today)
     case .recommendations, .samples: nil
     }

@@ -8,6 +8,7 @@ package struct DevelopmentTally: Tally {
   /// The last day of the period, or today where that is still to come.
   private let day: Day
   private let reviewed: [CaseID: ReviewedCase]
+  private let numbers: SupervisionNumbers
   private var inBenefit = Counter()
   private var all = Counter()
   private var sixWeeks = Counter()
@@ -34,10 +35,12 @@ package struct DevelopmentTally: Tally {
   private var notConforming = Counter()
 
   package init(
-    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:]
+    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:],
+    _ configuration: Configuration = Configuration()
   ) {
     day = min(period.upperBound, today)
     self.reviewed = reviewed
+    numbers = configuration.parameters.supervision
   }
 
   package mutating func count(_ file: CaseFile) {
@@ -53,16 +56,18 @@ package struct DevelopmentTally: Tally {
     all.add(file, if: true)
     let last = file.lastAttended(upTo: day)
     let measure = file.measures.first { $0.start <= day && ($0.end ?? $0.plannedEnd ?? day) >= day }
-    let isLong = day - (last ?? strategy.from) > 42
+    let isLong = day - (last ?? strategy.from) > numbers.daysWithoutTalk
     sixWeeks.add(file, if: isLong && measure == nil)
     sixWeeksInMeasure.add(file, if: isLong && measure != nil)
-    let due = (last ?? strategy.from).adding(months: 2)
+    let due = (last ?? strategy.from).adding(months: numbers.monthsToInvite)
     let isInvited = file.appointments.contains { appointment in
       appointment.invitedOn.map { $0 <= day && $0 > (last ?? strategy.from - 1) } ?? false
     }
     notInvitedTwoMonths.add(file, if: day > due && !isInvited)
-    let since = day.adding(months: -6)
-    guard strategy.from.adding(months: 3) <= day, last.map({ $0 < since }) ?? true else { return }
+    let since = day.adding(months: -numbers.monthsOfSilence)
+    guard strategy.from.adding(months: numbers.monthsOfStrategy) <= day,
+      last.map({ $0 < since }) ?? true
+    else { return }
     countSilent(file, strategy, measure, since)
   }
 

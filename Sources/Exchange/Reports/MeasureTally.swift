@@ -7,6 +7,7 @@ import Texts
 package struct MeasureTally: Tally {
   private let period: ClosedRange<Day>
   private let today: Day
+  private let numbers: SupervisionNumbers
   private var all = Counter()
   private var accompanied = Counter()
   private var over = Counter()
@@ -19,9 +20,12 @@ package struct MeasureTally: Tally {
   private var atProvider = Counter()
   private var strategyReviewed = Counter()
 
-  package init(_ period: ClosedRange<Day>, today: Day) {
+  package init(
+    _ period: ClosedRange<Day>, today: Day, _ configuration: Configuration = Configuration()
+  ) {
     self.period = period
     self.today = today
+    numbers = configuration.parameters.supervision
   }
 
   package mutating func count(_ file: CaseFile) {
@@ -48,14 +52,17 @@ package struct MeasureTally: Tally {
       sheetBack.add(file, if: measure.reportRequired != false && measure.reportReceivedOn != nil)
     }
     // Only where the four weeks are over can something be missing.
-    guard end + 28 < today else { return }
+    guard end + numbers.measureDaysAfter < today else { return }
     over.add(file, if: true)
-    let isDiscussed = talked((end - 28)...(end + 28), [.measure, .measureResult])
+    let isDiscussed = talked(
+      (end - numbers.measureDaysBefore)...(end + numbers.measureDaysAfter),
+      [.measure, .measureResult])
     discussed.add(file, if: isDiscussed)
     followed.add(file, if: isDiscussed && !measure.followUps.isEmpty)
     if measure.kind == .employerMeasure, measure.takenOn != .yes {
       notTakenOn.add(file, if: true)
-      evaluated.add(file, if: talked((end + 1)...(end + 28), [.measure, .measureResult]))
+      evaluated.add(
+        file, if: talked((end + 1)...(end + numbers.evaluationDays), [.measure, .measureResult]))
     }
     if measure.kind == .providerMeasure {
       atProvider.add(file, if: true)

@@ -10,9 +10,9 @@ package struct PlacementTally: Tally {
   private let reviewed: [CaseID: ReviewedCase]
   private var all = Counter()
   private var outside = Counter()
-  private var jobs = JobCounters()
+  private var jobs: JobCounters
   /// Of those reviewers found an integration was not to be expected of, as the review of 2020 counted.
-  private var unlikelyJobs = JobCounters()
+  private var unlikelyJobs: JobCounters
   private var young = Counter()
   private var judged = Counter()
   private var unlikely = Counter()
@@ -22,11 +22,14 @@ package struct PlacementTally: Tally {
   private var statements = [Counter](repeating: Counter(), count: 3)
 
   package init(
-    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:]
+    _ period: ClosedRange<Day>, today: Day, reviewed: [CaseID: ReviewedCase] = [:],
+    _ configuration: Configuration = Configuration()
   ) {
     self.period = period
     self.today = today
     self.reviewed = reviewed
+    let counters = JobCounters(months: configuration.parameters.supervision.monthsOfLookingBack)
+    (jobs, unlikelyJobs) = (counters, counters)
   }
 
   package mutating func count(_ file: CaseFile) {
@@ -116,11 +119,17 @@ package struct PlacementTally: Tally {
 
 /// What kind of work it was, and what went before.
 private struct JobCounters {
+  /// So far before the job it is looked back.
+  private let months: Int
   private var helper = Counter()
   private var unqualified = Counter()
   private var leftAlone = Counter()
   private var skilled = Counter()
   private var qualified = Counter()
+
+  init(months: Int) {
+    self.months = months
+  }
 
   mutating func count(_ file: CaseFile, _ job: Employment) {
     let isHelper = job.skillLevel == .helper
@@ -135,7 +144,7 @@ private struct JobCounters {
 
   /// A year without a contact and without any support before the job began (IN-06).
   private func isLeftAlone(_ file: CaseFile, before start: Day) -> Bool {
-    let since = start.adding(months: -12)
+    let since = start.adding(months: -months)
     func recent(_ day: Day) -> Bool { since <= day && day < start }
     return !file.contacts.contains { $0.partner == .client && $0.wasReached && recent($0.date) }
       && !file.measures.contains { $0.start < start && ($0.end ?? start) >= since }

@@ -78,7 +78,7 @@ package struct ProcessTally: Tally {
   /// First day, later milestones, relation to aftercare, risks.
   private mutating func countDetails(_ file: CaseFile, _ facts: CaseFacts, _ talks: [Contact]) {
     if let start = facts.jobStart, let first = talks.map(\.date).min() {
-      inTime.add(file, if: first - start <= 28)
+      inTime.add(file, if: first - start <= cohort.configuration.parameters.firstTalkDays)
     }
     let plan = Plan(file, facts, cohort.configuration)
     for (index, step) in [Step.m2, .m5].enumerated() {

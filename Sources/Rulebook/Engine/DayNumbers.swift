@@ -54,9 +54,31 @@ struct DayNumbers {
     if let days = record?["Gespräch nach Einwilligung"]?.wholeDays {
       numbers.daysAfterConsent = days
     }
+    readAgreementsAndSupervision(record, &numbers)
     let windows = plan.compactMap(window)
     if windows.map(\.step) == [.m1, .m2, .m5] { numbers.contactPlan = windows }
     return numbers
+  }
+
+  private static func readAgreementsAndSupervision(
+    _ record: Feel.Record?, _ numbers: inout Parameters
+  ) {
+    func days(_ name: String, _ path: WritableKeyPath<Parameters, Int>) {
+      if let days = record?[name]?.wholeDays { numbers[keyPath: path] = days }
+    }
+    func months(_ name: String, _ path: WritableKeyPath<Parameters, Int>) {
+      if let months = record?[name]?.wholeMonths { numbers[keyPath: path] = months }
+    }
+    days("Anpassung vorher", \.agreementDaysBefore)
+    days("Anpassung nachher", \.agreementDaysAfter)
+    days("E-Kunden ohne Termin", \.supervision.daysWithoutTalk)
+    months("E-Kunden einladen", \.supervision.monthsToInvite)
+    months("E-Kunden Frist", \.supervision.monthsOfSilence)
+    months("E-Strategie mindestens", \.supervision.monthsOfStrategy)
+    days("Maßnahmegespräch vorher", \.supervision.measureDaysBefore)
+    days("Maßnahmegespräch nachher", \.supervision.measureDaysAfter)
+    days("MAG auswerten", \.supervision.evaluationDays)
+    months("Rückblick", \.supervision.monthsOfLookingBack)
   }
 
   private static func window(_ row: Value) -> PlanWindow? {
@@ -72,6 +94,10 @@ struct DayNumbers {
 extension Value {
   var whole: Int? {
     if case .integer(let number) = self { Int(number) } else { nil }
+  }
+
+  var wholeMonths: Int? {
+    if case .months(let number) = self { Int(number) } else { nil }
   }
 
   /// The days of a duration of whole days.
