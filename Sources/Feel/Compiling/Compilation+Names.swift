@@ -116,6 +116,8 @@ extension Compilation {
     let node: any Node =
       if let item = base.node as? ItemNode {
         ItemFieldNode(item.slot, context.shape, position, range)
+      } else if let variable = base.node as? SlotNode {
+        SlotFieldNode(variable.slot, context.shape, position, range)
       } else {
         FieldNode(base.node, context.shape, position, range)
       }

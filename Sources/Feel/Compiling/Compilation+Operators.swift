@@ -66,7 +66,7 @@ extension Compilation {
   /// An operand that can be mentioned several times though it is evaluated once.
   func reusable(_ operand: Typed) -> (Typed, bind: (any Node) -> any Node) {
     if operand.node is SlotNode || operand.node is ConstantNode || operand.node is ItemNode
-      || operand.node is ItemFieldNode
+      || operand.node is ItemFieldNode || operand.node is SlotFieldNode
     {
       return (operand, { $0 })
     }
@@ -152,6 +152,9 @@ extension Compilation {
         })
     }
     let value = compile(expression)
+    if value.isNull, input.motion == .still {
+      return NullTestNode(input.node, isNegated: false)
+    }
     if let fused = Specialised.membership(input, value) { return fused }
     if value.type.isSingle {
       if isCell, value.type == .boolean, input.type != .boolean {

@@ -12,6 +12,8 @@ enum Specialised {
       return ScalarComparisonNode(kind, sign, left.node, right.node, range)
     }
     if sign == .equal || sign == .notEqual {
+      if right.isNull { return NullTestNode(left.node, isNegated: sign == .notEqual) }
+      if left.isNull { return NullTestNode(right.node, isNegated: sign == .notEqual) }
       if let text = text(right) {
         return TextEqualityNode(left.node, text, isNegated: sign == .notEqual, range)
       }

@@ -6,6 +6,9 @@ struct Typed {
 
   var constant: Value? { (node as? ConstantNode)?.constant }
 
+  /// Whether it is null in every evaluation.
+  var isNull: Bool { constant?.isNull ?? false }
+
   static func constant(_ value: Value) -> Typed {
     Typed(node: ConstantNode(value), type: FeelType(kindOf: value))
   }

@@ -14,6 +14,8 @@ protocol Node: AnyObject, Sendable {
   func scalar(_ kind: Scalar, _ evaluation: Evaluation) -> Int64
   /// Whether the value is this text; unknown if it is no text.
   func equals(_ text: Text, _ evaluation: Evaluation) -> Truth
+  /// Whether the value is null.
+  func isNull(_ evaluation: Evaluation) -> Bool
   /// The length of the list the value is, 1 for a single value; nil for null.
   func count(_ evaluation: Evaluation) -> Int?
 }
@@ -34,6 +36,8 @@ extension Node {
     if case .string(let own) = value { return Truth(own == text) }
     return value.isNull ? .no : .unknown
   }
+
+  func isNull(_ evaluation: Evaluation) -> Bool { value(evaluation).isNull }
 
   func count(_ evaluation: Evaluation) -> Int? {
     let value = value(evaluation)

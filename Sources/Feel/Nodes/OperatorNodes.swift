@@ -86,6 +86,23 @@ final class ComparisonNode: Node {
   func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }
 }
 
+/// `operand = null` or `operand != null`.
+final class NullTestNode: Node {
+  let operand: any Node
+  let isNegated: Bool
+
+  init(_ operand: any Node, isNegated: Bool) {
+    self.operand = operand
+    self.isNegated = isNegated
+  }
+
+  func truth(_ evaluation: Evaluation) -> Truth {
+    Truth(operand.isNull(evaluation) != isNegated)
+  }
+
+  func value(_ evaluation: Evaluation) -> Value { truth(evaluation).value }
+}
+
 /// A comparison of something that moves from day to day with something that does not.
 final class MovingComparisonNode: Node {
   /// Seen from the moving side.
