@@ -83,7 +83,8 @@ extension Compilation {
           node: ConstantNode(value), type: type == .any ? FeelType(kindOf: value) : type)
       }
     }
-    return Typed(node: node, type: type, motion: motion(builtin.name, parts))
+    let choice = names == nil ? Specialised.contains(node, parts) : nil
+    return Typed(node: choice ?? node, type: type, motion: motion(builtin.name, parts))
   }
 
   /// An evaluation for folding constants: without zones, so that what needs them stays.

@@ -54,6 +54,19 @@ enum Specialised {
     return TextChoiceNode(input.node, texts)
   }
 
+  /// `list contains(["a", "b", …], text)`, which is a choice as well; nil for anything else.
+  static func contains(_ call: BuiltinNode, _ parts: [Typed]) -> (any Node)? {
+    guard call.builtin.name == "list contains", parts.count == 2, parts[1].type == .string,
+      parts[1].node.isPlain, parts[1].constant == nil, case .list(let list)? = parts[0].constant
+    else { return nil }
+    var texts: [Text] = []
+    for item in list.items {
+      guard case .string(let text) = item else { return nil }
+      texts.append(text)
+    }
+    return TextChoiceNode(parts[1].node, texts, general: call)
+  }
+
   /// A test against a constant list of texts; nil for anything else.
   static func membership(_ input: Typed, _ other: Typed) -> (any Node)? {
     guard case .list(let list)? = other.constant else { return nil }

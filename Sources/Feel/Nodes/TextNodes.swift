@@ -33,23 +33,28 @@ final class TextChoiceNode: Node {
   let operand: any Node
   let texts: [Text]
   private let fingerprints: [UInt64]
+  /// Knows the outcome for values that are no texts; without it that is unknown.
+  private let general: (any Node)?
 
-  init(_ operand: any Node, _ texts: [Text]) {
+  init(_ operand: any Node, _ texts: [Text], general: (any Node)? = nil) {
     self.operand = operand
     self.texts = texts
     self.fingerprints = texts.map(\.fingerprint)
+    self.general = general
   }
 
   func truth(_ evaluation: Evaluation) -> Truth {
     if let item = operand as? ItemNode {
-      return choose(evaluation.items[item.slot].pointee)
+      return choose(evaluation.items[item.slot].pointee, evaluation)
     }
-    return choose(operand.value(evaluation))
+    return choose(operand.value(evaluation), evaluation)
   }
 
   @inline(__always)
-  private func choose(_ value: Value) -> Truth {
-    guard case .string(let text) = value else { return value.isNull ? .no : .unknown }
+  private func choose(_ value: Value, _ evaluation: Evaluation) -> Truth {
+    guard case .string(let text) = value else {
+      return value.isNull ? .no : general?.truth(evaluation) ?? .unknown
+    }
     let wanted = text.fingerprint
     for index in fingerprints.indices where fingerprints[index] == wanted {
       if texts[index] == text { return .yes }

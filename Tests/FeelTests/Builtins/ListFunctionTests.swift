@@ -6,6 +6,10 @@ import Testing
     expect([
       ("count([1, null])", n(2)), ("count([])", n(0)), ("count(5)", n(1)), ("count(null)", null),
       ("count([1, 2, 3][item > 1])", n(2)), ("list contains([1, null], null)", yes),
+      (
+        "for x in [\"a\", \"longer text\", \"longer\", null] return list contains([\"longer text\", \"a\"], x)",
+        list(yes, yes, no, no)
+      ),
       ("list contains([1, \"a\"], \"a\")", yes), ("list contains([1], 2)", no),
       ("index of([1, 2, 1], 1)", list(n(1), n(3))), ("all([true, null])", null),
       ("all([true, false, null])", no), ("all([])", yes), ("any([false, null])", null),
