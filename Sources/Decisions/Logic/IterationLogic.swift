@@ -35,7 +35,8 @@ final class IterationLogic: LogicNode {
   }
 
   private func each(_ items: [Value], _ evaluation: Evaluation) -> Value {
-    var results = LoopResults(partial: partialSlot)
+    if items.isEmpty { return .list([]) }
+    var results = LoopResults(partial: partialSlot, count: items.count)
     for item in items {
       evaluation[slot] = item
       guard results.append(evaluation, { body.value(evaluation) }) else {

@@ -29,7 +29,7 @@ extension Evaluation {
     guard items.count <= limits.listLength, spend(items.count) else {
       return refuse(.listLength, range)
     }
-    return nested(.list(ListValue(items)), range)
+    return nested(.list(items), range)
   }
 
   func context(_ shape: Shape, _ values: [Value], _ range: SourceRange) -> Value {

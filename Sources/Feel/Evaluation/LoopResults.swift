@@ -6,8 +6,10 @@ package struct LoopResults {
   private let partial: Int?
 
   /// - parameter partial: the slot of `partial`, if the body mentions it.
-  package init(partial: Int?) {
+  /// - parameter count: how many there will be at most, where that is known.
+  package init(partial: Int?, count: Int = 0) {
     self.partial = partial
+    values.reserveCapacity(count)
   }
 
   /// Adds what the body yields; false once a limit is passed.

@@ -18,10 +18,15 @@ struct Extent: Sendable, Equatable {
   init(around values: [Value]) {
     var deepest = 0
     var total = 1
-    for value in values {
-      let extent = value.extent
-      if extent.depth > deepest { deepest = extent.depth }
-      total &+= extent.size
+    for index in values.indices {
+      switch values[index] {
+      case .list, .context, .range, .function, .string:
+        let extent = values[index].extent
+        if extent.depth > deepest { deepest = extent.depth }
+        total &+= extent.size
+      // Most values are a word each, and need not even be taken out.
+      default: total &+= Extent.single.size
+      }
     }
     depth = deepest + 1
     size = min(total, Extent.most)

@@ -31,11 +31,14 @@ package final class Record: Sendable {
   /// Values that are missing are null, surplus values are dropped.
   package init(_ shape: Shape, _ values: [Value]) {
     self.shape = shape
-    var values = values
-    if values.count > shape.names.count { values.removeLast(values.count - shape.names.count) }
-    while values.count < shape.names.count { values.append(.null(.plain)) }
-    self.values = values
-    self.extent = Extent(around: values)
+    self.values =
+      values.count == shape.names.count ? values : Record.fitted(values, to: shape.names.count)
+    self.extent = Extent(around: self.values)
+  }
+
+  private static func fitted(_ values: [Value], to count: Int) -> [Value] {
+    Array(values.prefix(count))
+      + Array(repeating: .null(.plain), count: max(0, count - values.count))
   }
 
   package convenience init(_ entries: [(String, Value)]) {
