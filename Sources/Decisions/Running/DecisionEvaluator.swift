@@ -6,12 +6,14 @@ package final class DecisionEvaluator {
   package let evaluation: Evaluation
   let recorder = TraceRecorder()
   private let inputSlots: [Int]
+  private let decisionSlots: [Int]
 
   package init(
     _ plan: DecisionPlan, clock: FeelClock, zones: Zones, limits: Limits = Limits()
   ) {
     self.plan = plan
     inputSlots = plan.inputs.map(\.node)
+    decisionSlots = plan.decisions.map(\.node)
     evaluation = Evaluation(clock: clock, zones: zones, limits: limits)
     evaluation.companion = recorder
     plan.steps.prepare(evaluation)
@@ -29,16 +31,24 @@ package final class DecisionEvaluator {
   package func run(_ inputs: [Value], areChecked: Bool = false) {
     evaluation.reset()
     recorder.reset()
-    for (index, slot) in inputSlots.enumerated() {
-      let value = index < inputs.count ? inputs[index] : .null(.plain)
-      evaluation[slot] = areChecked ? value : plan.inputTypes[index].conform(value, evaluation)
+    if areChecked, inputs.count == inputSlots.count {
+      evaluation.fill(inputSlots, with: inputs)
+    } else {
+      fill(inputs)
     }
     plan.steps.run(evaluation)
     if plan.isMoving { evaluation.expectChangeTomorrow() }
   }
 
+  private func fill(_ inputs: [Value]) {
+    for (index, slot) in inputSlots.enumerated() {
+      let value = index < inputs.count ? inputs[index] : .null(.plain)
+      evaluation[slot] = plan.inputTypes[index].conform(value, evaluation)
+    }
+  }
+
   /// The value of one of the plan's decisions after a run.
-  package subscript(decision: Int) -> Value { evaluation[plan.decisions[decision].node] }
+  package subscript(decision: Int) -> Value { evaluation[decisionSlots[decision]] }
 
   /// The first later day on which any of the results can be another, `nil` for never.
   package var horizon: Int64? {

@@ -94,6 +94,14 @@ package final class Evaluation {
     }
   }
 
+  /// Gives many names of the current frame their values at once: all inputs of a case, say.
+  package func fill(_ places: [Int], with values: [Value]) {
+    for (place, value) in zip(places, values) {
+      if base + place >= capacity { reserve(base + place + 1) }
+      frame[place] = value
+    }
+  }
+
   /// Keeps the first slots of the current frame from the functions called in it. Expressions do
   /// so by themselves; hosts need it for slots they use between expressions.
   package func hold(slots count: Int) {
