@@ -8,7 +8,7 @@ extension LogicCompiler {
     let firstSlot = scope.slotCount
     var outer = scope
     outer.reserve(slots: firstSlot + table.inputs.count)
-    var cellScopes: [Scope] = []
+    var columns: [CellColumn] = []
     var inputs: [TableProgram.Input] = []
     for (number, clause) in table.inputs.enumerated() {
       let place = cell(at: clause.expression.start ?? clause.position, column: number)
@@ -20,7 +20,11 @@ extension LogicCompiler {
       let slot = nameSlot ?? firstSlot + number
       var cells = outer
       cells.declare("?", typed.type, motion: typed.motion, slot: slot)
-      cellScopes.append(cells)
+      columns.append(
+        CellColumn(
+          column: CellTest.Column(
+            number: number, slot: slot, isName: nameSlot != nil, isStill: typed.motion == .still),
+          scope: cells))
       let allowed = clause.values.flatMap { values -> TableProgram.Allowed? in
         guard !values.isBlank, let made = expression(values, as: .cell, in: cells, at: place)
         else { return nil }
@@ -38,11 +42,11 @@ extension LogicCompiler {
     var cells = Cells()
     let rows = table.rules.enumerated().map {
       row(
-        $1, number: $0, scopes: cellScopes, outputs: table.outputs.count, in: outer, into: &cells)
+        $1, number: $0, columns: columns, outputs: table.outputs.count, in: outer, into: &cells)
     }
     let program = TableProgram(
       number: firstTable + tables.count, declaration: table, inputs: inputs, rows: rows,
-      cells: cells.tests, expressions: cells.expressions, outputs: outputs)
+      cells: cells.tests, texts: cells.texts, expressions: cells.expressions, outputs: outputs)
     tables.append(program)
     return program
   }
@@ -58,15 +62,22 @@ extension LogicCompiler {
   private struct Cells {
     var tests: [CellTest] = []
     var expressions: [CellExpression] = []
+    var texts: [Text] = []
+  }
+
+  /// A column with the names that its cells see.
+  private struct CellColumn {
+    let column: CellTest.Column
+    let scope: Scope
   }
 
   private mutating func row(
-    _ rule: DecisionRule, number: Int, scopes: [Scope], outputs: Int, in scope: Scope,
+    _ rule: DecisionRule, number: Int, columns: [CellColumn], outputs: Int, in scope: Scope,
     into cells: inout Cells
   ) -> TableProgram.Row {
     let source = sources.count
     let first = cells.tests.count
-    for (column, inner) in scopes.enumerated() {
+    for (column, inner) in columns.enumerated() {
       guard column < rule.inputs.count else { break }
       let text = rule.inputs[column]
       let place = cell(at: text.start ?? rule.position, row: number, column: column)
@@ -74,15 +85,14 @@ extension LogicCompiler {
         _ = sources.add(text, at: place)
         continue
       }
-      guard let compiled = expression(text, as: .cell, in: inner, at: place)?.compiled else {
-        cells.tests.append(.never(column: column))
+      guard let compiled = expression(text, as: .cell, in: inner.scope, at: place)?.compiled else {
+        cells.tests.append(.never(inner.column))
         continue
       }
       cells.tests.append(
         CellTest(
-          column: column, shape: FeelCompiler.shape(ofCell: text.string),
-          isStill: inner.variable(named: "?")?.motion == .still,
-          expression: cells.expressions.count))
+          inner.column, shape: FeelCompiler.shape(ofCell: text.string),
+          expression: cells.expressions.count, texts: &cells.texts))
       cells.expressions.append(CellExpression(compiled))
     }
     let values = (0..<outputs).map { index -> any LogicNode in
@@ -91,7 +101,7 @@ extension LogicCompiler {
       }
       let text = rule.outputs[index]
       let place = cell(
-        at: text.start ?? rule.position, row: number, column: scopes.count + index)
+        at: text.start ?? rule.position, row: number, column: columns.count + index)
       return literal(text, in: scope, at: place)
     }
     let tests = TableProgram.RowTests(

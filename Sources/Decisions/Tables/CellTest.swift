@@ -13,6 +13,8 @@ struct CellTest {
     case isTrue
     case isFalse
     case isText
+    case isOneOf
+    case isNoneOf
     // The rest compare with whole numbers, and days with days.
     case equal
     case less
@@ -23,39 +25,64 @@ struct CellTest {
   }
 
   let column: Int32
+  /// Where the value of the column lies.
+  let slot: Int32
   let kind: Kind
   /// Tag of the values that the operands can be compared with at once.
   let tag: ValueMark.Tag
-  let low: Int64
-  let high: Int64
+  /// Whether the value lies there without being computed first.
+  let isName: Bool
   /// The number of the same test as an expression, for all other values.
   let expression: Int32
+  /// An operand; of a test on texts the first of them among the table's texts.
+  let low: Int64
+  /// An operand; of a test on texts the end of them, or the fingerprint where it is only one.
+  let high: Int64
 
-  /// Whether a value passes; nil where that takes the expression.
+  /// Whether a value passes; nil where that takes the table's texts or the expression.
   @inline(__always)
   func outcome(_ mark: ValueMark) -> Bool? {
-    guard mark.tag == tag else {
+    let isNull = mark.tag.number == ValueMark.Tag.null.number
+    guard mark.tag.number == tag.number else {
       switch kind {
       case .expression: return nil
       case .never: return false
-      case .isNull: return mark.tag == .null
-      case .isPresent: return mark.tag != .null
+      case .isNull: return isNull
+      case .isPresent: return !isNull
+      case .isNoneOf: return isNull ? true : nil
       // Null passes no comparison.
-      default: return mark.tag == .null ? false : nil
+      default: return isNull ? false : nil
       }
     }
     switch kind {
     case .isTrue: return mark.payload != 0
     case .isFalse: return mark.payload == 0
-    // Equal fingerprints are of equal texts but for a coincidence, which the expression rules out.
-    case .isText: return mark.payload == low ? nil : false
+    case .isText: return mark.payload == high ? (high >= 0 ? true : nil) : false
     case .equal: return mark.payload == low
     case .less: return mark.payload < low
     case .lessOrEqual: return mark.payload <= low
     case .greater: return mark.payload > low
     case .greaterOrEqual: return mark.payload >= low
     case .within: return mark.payload >= low && mark.payload <= high
-    case .expression, .never, .isNull, .isPresent: return nil
+    case .expression, .never, .isNull, .isPresent, .isOneOf, .isNoneOf: return nil
+    }
+  }
+}
+
+extension ValueMark.Tag {
+  /// Cells compare tags all the time, and comparing the cases of another module's enumeration would
+  /// be a call each time; a switch is none.
+  @inline(__always)
+  var number: UInt8 {
+    switch self {
+    case .pending: 0
+    case .null: 1
+    case .boolean: 2
+    case .whole: 3
+    case .day: 4
+    case .text: 5
+    case .other: 6
+    case .none: 7
     }
   }
 }
@@ -66,58 +93,5 @@ final class CellExpression: Sendable {
 
   init(_ compiled: CompiledExpression) {
     self.compiled = compiled
-  }
-}
-
-extension CellTest {
-  static func never(column: Int) -> CellTest {
-    CellTest(
-      column: Int32(truncatingIfNeeded: column), kind: .never, tag: .none, low: 0, high: 0,
-      expression: 0)
-  }
-
-  /// - parameter isStill: the value does not move with the days; otherwise the expression must
-  ///   see every comparison.
-  init(column: Int, shape: CellShape?, isStill: Bool, expression: Int) {
-    let flat = isStill ? CellTest.flat(shape) : nil
-    self.init(
-      column: Int32(truncatingIfNeeded: column), kind: flat?.kind ?? .expression,
-      tag: flat?.tag ?? .none, low: flat?.low ?? 0, high: flat?.high ?? 0,
-      expression: Int32(truncatingIfNeeded: expression))
-  }
-
-  private typealias Flat = (kind: Kind, tag: ValueMark.Tag, low: Int64, high: Int64)
-
-  private static func flat(_ shape: CellShape?) -> Flat? {
-    switch shape {
-    case .equal(.null): return (.isNull, .none, 0, 0)
-    case .not(.equal(.null)): return (.isPresent, .none, 0, 0)
-    case .equal(.string(let text)): return (.isText, .text, Value.string(text).mark.payload, 0)
-    case .equal(.boolean(let bool)): return (bool ? .isTrue : .isFalse, .boolean, 0, 0)
-    case .equal(let value): return word(value).map { (.equal, $0.tag, $0.payload, 0) }
-    case .order(let sign, let value):
-      let kind: Kind =
-        switch sign {
-        case .less: .less
-        case .lessOrEqual: .lessOrEqual
-        case .greater: .greater
-        case .greaterOrEqual: .greaterOrEqual
-        }
-      return word(value).map { (kind, $0.tag, $0.payload, 0) }
-    case .within(let range):
-      guard !range.isNegated, let low = word(range.start), let high = word(range.end),
-        low.tag == high.tag, low.payload <= high.payload, low.payload < .max, high.payload > .min
-      else { return nil }
-      return (
-        .within, low.tag, range.includesStart ? low.payload : low.payload + 1,
-        range.includesEnd ? high.payload : high.payload - 1
-      )
-    default: return nil
-    }
-  }
-
-  private static func word(_ value: Value) -> ValueMark? {
-    let mark = value.mark
-    return mark.tag == .whole || mark.tag == .day ? mark : nil
   }
 }

@@ -7,7 +7,7 @@ extension TableProgram {
   ) -> Value {
     let values = numbers.map { output(of: rows[$0], evaluation, recorder) }
     // Comparing outputs that move is not followed.
-    if outputMotion != .still, hitPolicy != .ruleOrder { evaluation.expectChangeTomorrow() }
+    if hasMovingOutputs, hitPolicy != .ruleOrder { evaluation.expectChangeTomorrow() }
     switch hitPolicy {
     case .unique:
       recorder?.conflict()

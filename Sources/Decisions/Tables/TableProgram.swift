@@ -41,6 +41,7 @@ final class TableProgram: LogicNode {
     /// Where the row's cells begin among all cells; `-` is left out.
     let first: Int
     let count: Int
+    var cells: Range<Int> { first..<first + count }
     /// Number of the row's first cell among the sources; one number per column follows.
     let source: Int32
   }
@@ -65,6 +66,10 @@ final class TableProgram: LogicNode {
   let rowTests: [RowTests]
   /// The tests of all rows, one row after the other.
   let cells: [CellTest]
+  /// The texts that cells test for, by the numbers that cells carry.
+  let texts: [Text]
+  /// The marks of these texts.
+  let fingerprints: [Int64]
   /// The tests that need FEEL, by the numbers that cells carry.
   let expressions: [CellExpression]
   let outputs: [Output]
@@ -72,12 +77,11 @@ final class TableProgram: LogicNode {
   let hasFallback: Bool
   let type: FeelType
   let motion: Motion
-  /// The motion of the rows' outputs, all together.
-  let outputMotion: Motion
+  let hasMovingOutputs: Bool
 
   init(
     number: Int, declaration: DecisionTable, inputs: [Input], rows: [Row], cells: [CellTest],
-    expressions: [CellExpression], outputs: [Output]
+    texts: [Text], expressions: [CellExpression], outputs: [Output]
   ) {
     self.number = number
     self.declaration = declaration
@@ -88,6 +92,8 @@ final class TableProgram: LogicNode {
     self.rows = rows
     rowTests = rows.map(\.tests)
     self.cells = cells
+    self.texts = texts
+    fingerprints = texts.map { Value.string($0).mark.payload }
     self.expressions = expressions
     self.outputs = outputs
     shape = Shape(outputs.map(\.name))
@@ -107,7 +113,7 @@ final class TableProgram: LogicNode {
     let motions = rows.flatMap { $0.outputs.map(\.motion) }
     let first = motions.first ?? .still
     let joined = motions.dropFirst().reduce(first) { $0.joined(with: $1) }
-    outputMotion = joined
+    hasMovingOutputs = joined != .still
     motion = hitPolicy.isSingle && outputs.count == 1 ? joined : joined.blurred
   }
 

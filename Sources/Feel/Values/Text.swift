@@ -1,4 +1,5 @@
-/// A string with a hash of its bytes, so that unequal strings are told apart in one comparison.
+/// A string with a fingerprint of its bytes, so that unequal strings are told apart in one
+/// comparison, and equal ones known for equal where they are as short as most codes.
 ///
 /// FEEL compares strings by code points; Swift's own `==` would hold composed and decomposed
 /// letters for equal, therefore equality looks at the bytes.
@@ -8,13 +9,20 @@ package final class Text: Sendable, Hashable, ExpressibleByStringLiteral {
 
   package init(_ string: String) {
     var copy = string
-    // FNV-1a; a native UTF-8 copy makes every later pass over the bytes contiguous.
-    self.fingerprint = copy.withUTF8 { bytes in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return hash
-    }
+    // A native UTF-8 copy makes every later pass over the bytes contiguous.
+    self.fingerprint = copy.withUTF8 { Text.fingerprint($0) }
     self.string = copy
+  }
+
+  /// Up to seven bytes are their own fingerprint, below their number; the highest bit marks the
+  /// hashes (FNV-1a) of longer ones, of which two may have the same.
+  private static func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if bytes.count <= 7 {
+      return bytes.reversed().reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) }
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash | 1 << 63
   }
 
   package convenience init(stringLiteral value: String) {
@@ -24,8 +32,13 @@ package final class Text: Sendable, Hashable, ExpressibleByStringLiteral {
   package static func == (a: Text, b: Text) -> Bool {
     // Two texts that differ only in how letters are composed have different bytes, and so different
     // fingerprints; what is left for the string comparison is to rule out a collision.
-    a === b || (a.fingerprint == b.fingerprint && a.string == b.string)
+    a === b
+      || (a.fingerprint == b.fingerprint
+        && (Text.isExact(a.fingerprint) || a.string == b.string))
   }
+
+  /// Whether a fingerprint is that of one text only.
+  private static func isExact(_ fingerprint: UInt64) -> Bool { fingerprint >> 63 == 0 }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(fingerprint)

@@ -7,7 +7,8 @@ package struct ValueMark: Sendable {
     case boolean
     case whole
     case day
-    /// The payload is a fingerprint: different ones are of different texts.
+    /// The payload is a fingerprint: different ones are of different texts, and equal ones of equal
+    /// texts unless they are negative, which leaves a coincidence to rule out.
     case text
     /// Of a kind that only expressions can test.
     case other
@@ -44,6 +45,12 @@ extension Evaluation {
   /// The mark of a name's value in the current frame, without taking the value out.
   package func mark(at slot: Int) -> ValueMark {
     base + slot < capacity ? frame[slot].mark : Value.null(.plain).mark
+  }
+
+  /// Whether the value is this text, looked at where it lies.
+  package func holds(_ text: Text, at slot: Int) -> Bool {
+    if base + slot < capacity, case .string(let own) = frame[slot] { return own == text }
+    return false
   }
 }
 

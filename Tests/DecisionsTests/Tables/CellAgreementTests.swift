@@ -6,7 +6,9 @@ import Testing
 /// whether the column is a name or has to be computed.
 @Suite struct CellAgreementTests {
   private static let cells = [
-    "null", "not(null)", "\"a\"", "\"ä\"", "not(\"a\")", "\"a\", null", "5", "5.0", "5.5", "< 5",
+    "null", "not(null)", "\"a\"", "\"ä\"", "not(\"a\")", "\"a\", null", "\"a\", \"b\"",
+    "\"b\", \"networkPartner\"", "not(\"a\", \"networkPartner\")", "\"networkPartner\"",
+    "[\"a\", \"networkPartner\"]", "\"seven77\"", "\"a\", 5", "5", "5.0", "5.5", "< 5",
     "<= 5", "> 5", ">= 5", "[1..5]", "(1..5)", "!= 5", "= 5", "true", "false", "not(true)",
     "@\"2026-01-01\"", "< @\"2026-01-02\"", "[@\"2026-01-01\"..@\"2026-01-31\"]", "-",
   ]
@@ -14,6 +16,7 @@ import Testing
   private static let values: [Value] = [
     .null(.plain), .boolean(true), .boolean(false), .number(1), .number(5), .number(6),
     .number(Decimal34("5.5") ?? .zero), .text("a"), .text("b"), .text("ä"), .text(""),
+    .text("networkPartner"), .text("networkPartners"), .text("seven77"), .text("seven7\u{0}"),
     FeelDate(year: 2026, month: 1, day: 1).map { .date($0) } ?? .null(.plain),
     .list([.text("a")]), .list([.number(5)]),
   ]
