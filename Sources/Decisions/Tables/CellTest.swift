@@ -38,6 +38,8 @@ struct CellTest {
   let low: Int64
   /// An operand; of a test on texts the end of them, or the fingerprint where it is only one.
   let high: Int64
+  /// The row to go on with where the test fails without an expression.
+  var next: Int32 = 0
 
   /// Whether a value passes; nil where that takes the table's texts or the expression.
   @inline(__always)

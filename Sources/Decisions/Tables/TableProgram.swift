@@ -91,7 +91,7 @@ final class TableProgram: LogicNode {
     eager = inputs.indices.filter { inputs[$0].allowed != nil }
     self.rows = rows
     rowTests = rows.map(\.tests)
-    self.cells = cells
+    self.cells = TableProgram.linked(cells, rows.map(\.tests), texts)
     self.texts = texts
     fingerprints = texts.map { Value.string($0).mark.payload }
     self.expressions = expressions

@@ -54,10 +54,12 @@ struct TableRun {
         }
         if let outcome = cells[index].outcome(mark) ?? textOutcome(index, mark) {
           if outcome { continue }
-        } else if holds(index, rows[number].source) {
-          continue
+          // Rows that begin alike fail alike; a trace tells each of them.
+          number = recorder == nil ? Int(cells[index].next) : number + 1
+        } else {
+          if holds(index, rows[number].source) { continue }
+          number += 1
         }
-        number += 1
         recorder?.row(failedAt: column)
         continue rows
       }
