@@ -41,6 +41,7 @@ extension TableProgram {
 
   @inline(__always)
   private func output(_ index: Int, of row: Row, _ evaluation: Evaluation) -> Value {
+    if let settled = row.settled[index] { return settled }
     let logic = row.outputs[index]
     return outputs[index].declaration.conform(logic.value(evaluation), evaluation, from: logic)
   }

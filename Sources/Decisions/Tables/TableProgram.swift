@@ -34,6 +34,8 @@ final class TableProgram: LogicNode {
   struct Row {
     let tests: RowTests
     let outputs: [any LogicNode]
+    /// For each output its value, where that is the same each time and needs no look at its type.
+    var settled: [Value?] = []
   }
 
   /// A row as flat data.
@@ -89,7 +91,11 @@ final class TableProgram: LogicNode {
     aggregation = declaration.aggregation
     self.inputs = inputs
     eager = inputs.indices.filter { inputs[$0].allowed != nil }
-    self.rows = rows
+    self.rows = rows.map { row in
+      var row = row
+      row.settled = zip(row.outputs, outputs).map { $1.declaration.settled($0) }
+      return row
+    }
     rowTests = rows.map(\.tests)
     self.cells = TableProgram.linked(cells, rows.map(\.tests), texts)
     self.texts = texts

@@ -28,6 +28,15 @@ final class Declaration: Sendable {
     return result
   }
 
+  /// The value that some logic has every time, if it is a constant that is of the type as it stands
+  /// or becomes so without a test; nil for all other logic.
+  func settled(_ logic: any LogicNode) -> Value? {
+    guard !type.isConstrained, let constant = logic.constant else { return nil }
+    if type.acceptsAll || constant.isNull { return constant }
+    let coerced = constant.coerced(to: type.type)
+    return coerced.isNull ? nil : coerced
+  }
+
   @inline(never)
   private func refuse(_ value: Value, _ evaluation: Evaluation, from logic: (any LogicNode)?) {
     let refusal = TypeRefusal(of: value, as: type, named: name, evaluation)
