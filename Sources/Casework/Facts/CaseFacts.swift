@@ -59,7 +59,11 @@ package struct CaseFacts: Equatable, Sendable {
 }
 
 extension CaseFacts {
-  package init(_ file: CaseFile, on today: Day, _ configuration: Configuration = Configuration()) {
+  // Borrowed: what an initializer is given it would own, and for that the whole file be copied.
+  package init(
+    _ file: borrowing CaseFile, on today: Day,
+    _ configuration: borrowing Configuration = Configuration()
+  ) {
     self.today = today
     horizon = Horizon(today: today)
     hasAftercare = file.aftercare != nil
@@ -96,12 +100,15 @@ extension CaseFacts {
   private mutating func setConsents(_ file: CaseFile) {
     var lastRevocation: Day?
     var isCovered = false
-    for consent in file.consents where consent.scope == .aftercare {
-      guard horizon.knows(consent.givenOn) else { continue }
-      if firstConsent.map({ consent.givenOn < $0 }) ?? true { firstConsent = consent.givenOn }
+    // A span shows the rows where they lie: taken out, each would be copied with all its texts.
+    let consents = file.consents.span
+    for index in consents.indices where consents[index].scope == .aftercare {
+      let givenOn = consents[index].givenOn
+      guard horizon.knows(givenOn) else { continue }
+      if firstConsent.map({ givenOn < $0 }) ?? true { firstConsent = givenOn }
       var holds = true
-      if let until = consent.validUntil, horizon.isPast(until) { holds = false }
-      if let revokedOn = consent.revokedOn, horizon.knows(revokedOn) {
+      if let until = consents[index].validUntil, horizon.isPast(until) { holds = false }
+      if let revokedOn = consents[index].revokedOn, horizon.knows(revokedOn) {
         if horizon.isPast(revokedOn) { holds = false }
         if lastRevocation.map({ revokedOn > $0 }) ?? true { lastRevocation = revokedOn }
       }
@@ -125,7 +132,7 @@ extension CaseFacts {
   private mutating func setConsultations(_ file: CaseFile, videoCounts: Bool) {
     var isSorted = true
     for index in file.contacts.indices {
-      let contact = file.contacts[index]
+      let contact = file.traits(ofContact: index)
       guard horizon.knows(contact.date), inAftercare(contact.date),
         contact.isConsultation(videoCounts: videoCounts)
       else { continue }

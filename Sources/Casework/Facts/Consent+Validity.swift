@@ -13,7 +13,12 @@ extension Consent {
 extension CaseFile {
   /// Whether one of the consents of this scope covers the day.
   package func hasConsent(_ scope: ConsentScope, on day: Day) -> Bool {
-    for consent in consents where consent.scope == scope && consent.isValid(on: day) {
+    let consents = consents.span
+    for index in consents.indices
+    where consents[index].scope == scope && consents[index].givenOn <= day {
+      // As `isValid`, without taking the row out of its list.
+      if let revokedOn = consents[index].revokedOn, revokedOn < day { continue }
+      if let validUntil = consents[index].validUntil, validUntil < day { continue }
       return true
     }
     return false

@@ -1,38 +1,36 @@
 extension Contact {
+  package var traits: ContactTraits {
+    ContactTraits(
+      date: date, channel: channel, counterpart: counterpart, purpose: purpose, reached: reached)
+  }
+
   /// Whom it was with; the client where nothing is said.
-  package var partner: Counterpart { counterpart ?? .client }
+  package var partner: Counterpart { traits.partner }
 
-  package var wasReached: Bool { reached ?? true }
+  package var wasReached: Bool { traits.wasReached }
 
-  /// A talk in person or by phone in which the client was reached: letters and e-mails are contacts,
-  /// never consultations.
   package func isConsultation(videoCounts: Bool) -> Bool {
-    guard partner == .client, wasReached else { return false }
-    switch channel {
-    case .personal, .phone, .homeVisit, .workplaceVisit: return true
-    case .video: return videoCounts
-    case .letter, .email, .sms, .portal: return false
-    }
+    traits.isConsultation(videoCounts: videoCounts)
   }
 
-  package var isWritten: Bool {
-    switch channel {
-    case .letter, .email, .sms, .portal: true
-    case .personal, .phone, .video, .homeVisit, .workplaceVisit: false
-    }
-  }
+  package var isWritten: Bool { traits.isWritten }
 
-  /// What it was for; unsaid it is aftercare in cases that have one.
   package func purpose(hasAftercare: Bool) -> ContactPurpose {
-    purpose ?? (hasAftercare ? .aftercare : .regular)
+    traits.purpose(hasAftercare: hasAftercare)
   }
 
-  /// Whether a relation to aftercare can be recognised; a human's word counts before the topics.
   package func isOnTopic(_ topics: TopicVocabulary) -> Bool {
-    switch relevanceOverride {
+    topics.areOnTopic(self.topics, relevanceOverride)
+  }
+}
+
+extension TopicVocabulary {
+  /// Whether a relation to aftercare can be recognised; a human's word counts before the topics.
+  func areOnTopic(_ topics: [String], _ override: RelevanceOverride?) -> Bool {
+    switch override {
     case .onTopic: true
     case .offTopic: false
-    case nil: self.topics.contains { topics.isAftercare($0) }
+    case nil: topics.contains { isAftercare($0) }
     }
   }
 }

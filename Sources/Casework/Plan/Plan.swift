@@ -27,7 +27,10 @@ extension Plan {
     self.init(file, CaseFacts(file, on: today, configuration), configuration)
   }
 
-  package init(_ file: CaseFile, _ facts: CaseFacts, _ configuration: Configuration) {
+  package init(
+    _ file: borrowing CaseFile, _ facts: borrowing CaseFacts,
+    _ configuration: borrowing Configuration
+  ) {
     horizon = facts.horizon
     guard facts.hasAftercare, let start = facts.jobStart else { return }
     limit = facts.sixMonthLimit

@@ -14,7 +14,7 @@ extension CaseReader {
     var talks: [Value] = []
     talks.reserveCapacity(consultations.count)
     for index in consultations {
-      let isOnTopic = file.contacts[index].isOnTopic(configuration.topics)
+      let isOnTopic = file.isOnTopic(contact: index, configuration.topics)
       if isOnTopic { onTopic += 1 }
       talks.append(
         makers.talk.make([
@@ -34,7 +34,9 @@ extension CaseReader {
     var attempts: [Day] = []
     var lastAftercare: Day?
     var afterLimit: Day?
-    for contact in file.contacts where contact.date <= facts.today {
+    for index in file.contacts.indices {
+      let contact = file.traits(ofContact: index)
+      guard contact.date <= facts.today else { continue }
       if contact.partner == .client, facts.inAftercare(contact.date) {
         if contact.isWritten { firstLetter = earlier(firstLetter, contact.date) }
         if !contact.wasReached, lastConsultation.map({ contact.date > $0 }) ?? true {
@@ -63,15 +65,16 @@ extension CaseReader {
     var uncovered: [Value] = []
     var future: [Value] = []
     for index in file.contacts.indices {
-      let date = file.contacts[index].date
+      let contact = file.traits(ofContact: index)
+      let date = contact.date
       if date > facts.today {
         future.append(
           makers.future.make([
-            .integer(Int64(index)), Value(date), .boolean(file.contacts[index].wasReached),
+            .integer(Int64(index)), Value(date), .boolean(contact.wasReached),
           ]))
         continue
       }
-      let purpose = file.contacts[index].purpose(hasAftercare: facts.hasAftercare)
+      let purpose = contact.purpose(hasAftercare: facts.hasAftercare)
       guard purpose == .aftercare || purpose == .closing, !file.hasConsent(.aftercare, on: date)
       else { continue }
       let stop = self.stop(before: date, file, facts)
@@ -79,7 +82,7 @@ extension CaseReader {
       uncovered.append(
         makers.uncovered.make([
           .integer(Int64(index)), Value(date), CodeValues.value(purpose),
-          CodeValues.value(file.contacts[index].partner), Value(stop), .boolean(isFirst),
+          CodeValues.value(contact.partner), Value(stop), .boolean(isFirst),
         ]))
     }
     frame.set(.uncoveredContacts, .list(uncovered))
@@ -102,11 +105,15 @@ extension CaseReader {
     _ index: Int, after stop: Day?, _ file: CaseFile, _ facts: CaseFacts
   ) -> Bool {
     guard let stop else { return false }
-    let this = file.contacts[index]
-    for (other, contact) in file.contacts.enumerated()
-    where other != index && contact.purpose == .closing && contact.concernsClient {
-      guard contact.date > stop, !file.hasConsent(.aftercare, on: contact.date) else { continue }
-      if contact.date < this.date || (contact.date == this.date && contact.id < this.id) {
+    let date = file.contacts[index].date
+    for other in file.contacts.indices where other != index {
+      let contact = file.traits(ofContact: other)
+      guard contact.purpose == .closing, contact.concernsClient, contact.date > stop,
+        !file.hasConsent(.aftercare, on: contact.date)
+      else { continue }
+      if contact.date < date
+        || (contact.date == date && file.contacts[other].id < file.contacts[index].id)
+      {
         return false
       }
     }
@@ -114,7 +121,7 @@ extension CaseReader {
   }
 }
 
-extension Contact {
+extension ContactTraits {
   /// With the client, the employer or a network partner: those a consent is about.
   var concernsClient: Bool {
     switch partner {

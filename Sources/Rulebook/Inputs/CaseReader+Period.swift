@@ -5,25 +5,38 @@ import Feel
 extension CaseReader {
   /// The aftercare with its state, its limits and its basis.
   mutating func readPeriod(_ file: CaseFile, _ facts: CaseFacts) {
-    let row = file.aftercare
     frame.set(.jobStart, facts.jobStart)
     frame.set(.aftercare, state(facts))
     frame.set(.periodEnd, facts.periodEnd)
     frame.set(.lastConsultationDay, facts.lastConsultationDay)
     frame.set(.consent, facts.firstConsent)
-    frame.set(.basis, row?.basis)
-    frame.set(.limit, row == nil ? nil : facts.limit)
-    frame.set(.sixMonthLimit, row == nil ? nil : facts.sixMonthLimit)
-    frame.set(.nineMonthLimit, row == nil ? nil : facts.extensionLimit)
-    frame.set(.enteredLimit, row?.limitOn)
-    frame.set(.successorLimits, successorLimits(file, facts))
-    frame.set(.extensionUntil, row?.extensionUntil)
-    frame.set(.extensionReasoned, !(row?.extensionReason.isEmpty ?? true))
+    // Asked once: an optional row is copied with all its texts each time something is read of it.
+    if let row = file.aftercare {
+      readLimits(row, file, facts)
+    } else {
+      for input in CaseReader.limits { frame.set(input, .null(.plain)) }
+      frame.set(.successorLimits, .list([]))
+      frame.set(.extensionReasoned, false)
+    }
     frame.set(.endedOn, facts.endedOn)
-    let record = file.record
-    frame.set(.needEndedOn, record.needEndedOn)
-    frame.set(.needEndedCause, record.needEndedCause)
-    frame.set(.inBenefit, isInBenefit(record))
+    frame.set(.needEndedOn, file.record.needEndedOn)
+    frame.set(.needEndedCause, file.record.needEndedCause)
+    frame.set(.inBenefit, isInBenefit(from: file.record.benefitFrom, to: file.record.benefitTo))
+  }
+
+  private static let limits: [RuleInput] = [
+    .basis, .limit, .sixMonthLimit, .nineMonthLimit, .enteredLimit, .extensionUntil,
+  ]
+
+  private mutating func readLimits(_ row: Aftercare, _ file: CaseFile, _ facts: CaseFacts) {
+    frame.set(.basis, row.basis)
+    frame.set(.limit, facts.limit)
+    frame.set(.sixMonthLimit, facts.sixMonthLimit)
+    frame.set(.nineMonthLimit, facts.extensionLimit)
+    frame.set(.enteredLimit, row.limitOn)
+    frame.set(.successorLimits, row.limitOn == nil ? .list([]) : successorLimits(file, facts))
+    frame.set(.extensionUntil, row.extensionUntil)
+    frame.set(.extensionReasoned, !row.extensionReason.isEmpty)
   }
 
   private func state(_ facts: CaseFacts) -> Value {
@@ -33,14 +46,14 @@ extension CaseReader {
     return facts.today < start ? CodeValues.ahead : CodeValues.running
   }
 
-  private mutating func isInBenefit(_ record: CaseRecord) -> Bool {
-    guard let from = record.benefitFrom, knows(from) else { return false }
-    return record.benefitTo.map { !horizon.isPast($0) } ?? true
+  private mutating func isInBenefit(from: Day?, to: Day?) -> Bool {
+    guard let from, knows(from) else { return false }
+    return to.map { !horizon.isPast($0) } ?? true
   }
 
   /// What the limit would be if it were counted from a later job, in both readings.
   private mutating func successorLimits(_ file: CaseFile, _ facts: CaseFacts) -> Value {
-    guard file.aftercare?.limitOn != nil, !facts.linkedJobs.isEmpty else { return .list([]) }
+    guard !facts.linkedJobs.isEmpty else { return .list([]) }
     let months = configuration.parameters.aftercareMonths
     var limits: [Value] = []
     for job in facts.linkedJobs where knows(file.employments[job].start) {
@@ -58,13 +71,14 @@ extension CaseReader {
         frame.set(input, makers.noMilestone)
         continue
       }
-      let step = steps[index]
-      var isOpen = step.contactID == nil
-      if let consent = facts.firstConsent, consent >= step.overdueFrom { isOpen = false }
+      let overdueFrom = steps[index].overdueFrom
+      var isOpen = steps[index].contactID == nil
+      if let consent = facts.firstConsent, consent >= overdueFrom { isOpen = false }
       frame.set(
         input,
         makers.milestone.make([
-          Value(step.opens), Value(step.due), Value(step.overdueFrom), .boolean(isOpen),
+          Value(steps[index].opens), Value(steps[index].due), Value(overdueFrom),
+          .boolean(isOpen),
         ]))
     }
   }
