@@ -8,6 +8,8 @@ final class CaseJudge {
   let parts: [RuleBook.Part]
   let evaluator: DecisionEvaluator
   var reader: CaseReader
+  private var layouts: [(shape: Shape, layout: ResultLayout)] = []
+  private var rules: [Text: ResultWords] = [:]
   private let parametersPosition: Int?
   private let parameters: Value
 
@@ -37,6 +39,24 @@ final class CaseJudge {
   func decide() {
     if let parametersPosition { reader.frame.give(parameters, at: parametersPosition) }
     evaluator.run(reader.frame.values, areChecked: true)
+  }
+
+  /// Where the entries of a result stand. The rows of a table share their shape; only contexts that
+  /// are put together otherwise may have ever new ones, and these are not kept.
+  func layout(of shape: Shape) -> ResultLayout {
+    if let known = layouts.first(where: { $0.shape === shape }) { return known.layout }
+    let layout = ResultLayout(shape)
+    if layouts.count < 32 { layouts.append((shape, layout)) }
+    return layout
+  }
+
+  /// What results of a rule have from it; nil for a rule that the book does not list.
+  func rule(_ name: Text, in book: RuleBook) -> ResultWords? {
+    if let known = rules[name] { return known }
+    guard let info = book[name.string] else { return nil }
+    let words = ResultWords(info)
+    rules[name] = words
+    return words
   }
 
   /// The numbers in the shape that the model declares: cells then reach them by position.

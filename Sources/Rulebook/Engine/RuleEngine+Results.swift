@@ -21,8 +21,10 @@ extension RuleEngine {
     _ horizon: inout Horizon
   ) {
     for part in judge.parts {
-      guard let items = judge.evaluator[part.index].items else { continue }
-      for item in items {
+      guard case .list(let list) = judge.evaluator[part.index], !list.items.isEmpty else {
+        continue
+      }
+      for item in list.items {
         switch item {
         case .context(let record):
           add(&results, record, judge, part.subject, file, withFacts, &horizon)
@@ -40,11 +42,12 @@ extension RuleEngine {
     _ results: inout [RuleResult], _ record: Feel.Record, _ judge: CaseJudge,
     _ kind: SubjectKind, _ file: CaseFile, _ withFacts: Bool, _ horizon: inout Horizon
   ) {
-    let row = ResultRow(record)
-    guard let rule = row.rule, let info = book[rule] else { return }
-    var result = RuleResult(info, row, subject: subject(row.number, kind, file, judge))
+    let row = ResultRow(record, judge.layout(of: record.shape))
+    guard let word = row.rule, let rule = judge.rule(word, in: book) else { return }
+    var result = RuleResult(rule, row, subject: subject(row.number, kind, file, judge))
     result.since = row.since.flatMap { horizon.knows($0) ? $0 : nil }
-    if withFacts { result.facts = facts(of: info.rule, number: row.number, judge) }
+    if withFacts { result.facts = facts(of: rule.name, number: row.number, judge) }
+    if results.isEmpty { results.reserveCapacity(4) }
     results.append(result)
   }
 
@@ -52,21 +55,23 @@ extension RuleEngine {
     _ number: Int?, _ kind: SubjectKind, _ file: CaseFile, _ judge: CaseJudge
   ) -> String? {
     guard let number, number >= 0 else { return nil }
-    func id<Row>(_ rows: [Row], _ text: (Row) -> String) -> String? {
-      number < rows.count ? text(rows[number]) : nil
-    }
+    // By position: a row taken out of its list would be copied with all its texts.
+    func isRow<Row>(of rows: [Row]) -> Bool { number < rows.count }
     switch kind {
     case .none: return nil
-    case .contact: return id(file.contacts) { $0.id.text }
-    case .risk: return id(file.risks) { $0.id.text }
-    case .activity: return id(file.activities) { $0.id.text }
-    case .employerInvolvement: return id(file.employerInvolvements) { $0.id.text }
-    case .agreement: return id(file.agreements) { $0.id.text }
-    case .appointment: return id(file.appointments) { $0.id.text }
-    case .measure: return id(file.measures) { $0.id.text }
+    case .contact: return isRow(of: file.contacts) ? file.contacts[number].id.text : nil
+    case .risk: return isRow(of: file.risks) ? file.risks[number].id.text : nil
+    case .activity: return isRow(of: file.activities) ? file.activities[number].id.text : nil
+    case .employerInvolvement:
+      return isRow(of: file.employerInvolvements)
+        ? file.employerInvolvements[number].id.text : nil
+    case .agreement: return isRow(of: file.agreements) ? file.agreements[number].id.text : nil
+    case .appointment:
+      return isRow(of: file.appointments) ? file.appointments[number].id.text : nil
+    case .measure: return isRow(of: file.measures) ? file.measures[number].id.text : nil
     case .span:
       let subjects = judge.reader.spanSubjects
-      return number < subjects.count ? subjects[number] : nil
+      return isRow(of: subjects) ? subjects[number] : nil
     }
   }
 
@@ -102,72 +107,5 @@ extension RuleEngine {
         results[index].isDismissed = true
       }
     }
-  }
-}
-
-extension RuleResult {
-  init(_ info: RuleInfo, _ row: ResultRow, subject: String?) {
-    self.init(
-      rule: info.rule, subject: subject, severity: row.severity, kind: row.kind,
-      since: row.since, due: row.due, text: info.title, textEnglish: info.titleEnglish)
-  }
-}
-
-/// The entries of a result as the model names them.
-struct ResultRow {
-  var rule: String?
-  var severity = Severity.hint
-  var kind = ResultKind.finding
-  var since: Day?
-  var due: Day?
-  var number: Int?
-
-  init(_ record: Feel.Record) {
-    let values = record.values
-    let layout = ResultLayout(record.shape)
-    func value(_ position: Int) -> Value {
-      position >= 0 && position < values.count ? values[position] : .null(.plain)
-    }
-    rule = value(layout.rule).word
-    if case .string(let word) = value(layout.severity) { severity = Words.severity(word) }
-    if case .string(let word) = value(layout.kind) { kind = Words.kind(word) }
-    since = value(layout.since).day
-    due = value(layout.due).day
-    number = value(layout.number).whole
-  }
-}
-
-/// Where the entries of a result stand. Results come in the order of the tables' outputs, so the
-/// usual places are tried before the names are looked up.
-private struct ResultLayout {
-  var rule = 0
-  var severity = 1
-  var kind = 2
-  var since = 3
-  var due = 4
-  var number = 5
-
-  private static let usual = ["Regel", "Schwere", "Art", "seit", "fällig", "Nr"]
-
-  init(_ shape: Shape) {
-    let names = shape.names
-    if names.count == 6, names == ResultLayout.usual { return }
-    if names.count == 5, names.elementsEqual(ResultLayout.usual.prefix(5)) {
-      number = -1
-      return
-    }
-    func position(_ name: String) -> Int { shape.position(of: name) ?? -1 }
-    rule = position("Regel")
-    severity = position("Schwere")
-    kind = position("Art")
-    since = position("seit")
-    due = position("fällig")
-    number = position("Nr")
-  }
-}
-
-extension Value {
-  var word: String? {
-    if case .string(let text) = self { text.string } else { nil }
   }
 }

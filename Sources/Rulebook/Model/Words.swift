@@ -21,15 +21,20 @@ enum Words {
     kinds.first { $0.0 == word }?.1
   }
 
-  private static let severityTexts = severities.map { (Text($0.0), $0.1) }
-  private static let kindTexts = kinds.map { (Text($0.0), $0.1) }
+  private static let severityTexts = severities.map { Text($0.0) }
+  private static let kindTexts = kinds.map { Text($0.0) }
 
   static func severity(_ word: Text) -> Severity {
-    severityTexts.first { $0.0 == word }?.1 ?? .hint
+    position(of: word, in: severityTexts).map { severities[$0].1 } ?? .hint
   }
 
   static func kind(_ word: Text) -> ResultKind {
-    kindTexts.first { $0.0 == word }?.1 ?? .finding
+    position(of: word, in: kindTexts).map { kinds[$0].1 } ?? .finding
+  }
+
+  private static func position(of word: Text, in texts: [Text]) -> Int? {
+    for index in texts.indices where texts[index] == word { return index }
+    return nil
   }
 
   static func word(_ severity: Severity) -> String {

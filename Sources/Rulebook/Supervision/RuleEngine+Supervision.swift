@@ -58,7 +58,7 @@ extension RuleEngine {
     for case .list(let rows) in evaluator[0].items ?? [] {
       for case .context(let record) in rows.items {
         let row = ResultRow(record)
-        guard let rule = row.rule, let info = book[rule], let number = row.number,
+        guard let rule = row.rule?.string, let info = book[rule], let number = row.number,
           units.indices.contains(number),
           !found.contains(where: { $0.unit == units[number] && $0.result.rule == rule })
         else { continue }
