@@ -4,49 +4,71 @@ import CivilTime
 extension QueueBuilder {
   /// One line for each milestone that is near, open or overdue; its findings are the same matter.
   ///
-  /// - returns: the rules that are told by these lines.
+  /// - returns: the milestones whose rules are told by these lines.
   mutating func addSteps(
     _ plan: Plan, _ results: [RuleResult], _ file: CaseFile, _ facts: CaseFacts
-  ) -> Set<String> {
-    var told: Set<String> = []
+  ) -> StepSet {
+    var told = StepSet()
     guard !facts.hasEnded else { return told }
-    for step in plan.steps {
-      let rules = QueueBuilder.rules(of: step.step)
-      let own = results.filter { rules.contains($0.rule) }
+    for index in plan.steps.indices {
       let state: QueueEntry.State
-      switch step.state {
+      switch plan.steps[index].state {
       case .overdue: state = .overdue
       case .due: state = .due
       case .planned: state = .planned
       case .upcoming: state = .soon
       case .doneInTime, .doneLate, .notApplicable, .missed: continue
       }
-      if own.contains(where: \.isDismissed) {
-        told.formUnion(own.map(\.rule))
-        continue
-      }
-      var entry = QueueEntry(
-        caseID: file.record.id, matter: .milestone, state: state, severity: .hint, band: 0,
-        reason: "", reasonEnglish: "")
-      entry.step = step.step
-      entry.opens = step.opens
-      entry.due = step.due
-      entry.overdueFrom = step.overdueFrom
-      let worst = own.min { a, b in
-        a.severity == b.severity
-          ? QueueBuilder.rank(a.rule) < QueueBuilder.rank(b.rule)
-          : a.severity.rawValue < b.severity.rawValue
-      }
-      if let worst {
-        entry.rule = worst.rule
-        entry.severity = worst.severity
-      }
-      (entry.reason, entry.reasonEnglish) = QueueReasons.step(step.step, worst, file, facts)
-      setDay(&entry, step, file)
-      told.formUnion(own.map(\.rule))
-      add(entry, kind: worst?.kind)
+      let own = OwnResults(of: plan.steps[index].step, in: results)
+      told.insert(plan.steps[index].step)
+      if !own.isDismissed { addStep(plan.steps[index], state, own.worst, results, file, facts) }
     }
     return told
+  }
+
+  private mutating func addStep(
+    _ step: PlanStep, _ state: QueueEntry.State, _ worst: Int?, _ results: [RuleResult],
+    _ file: CaseFile, _ facts: CaseFacts
+  ) {
+    var entry = QueueEntry(
+      caseID: file.record.id, matter: .milestone, state: state, severity: .hint, band: 0,
+      reason: "", reasonEnglish: "")
+    entry.step = step.step
+    entry.opens = step.opens
+    entry.due = step.due
+    entry.overdueFrom = step.overdueFrom
+    if let worst {
+      entry.rule = results[worst].rule
+      entry.severity = results[worst].severity
+    }
+    (entry.reason, entry.reasonEnglish) = QueueReasons.step(
+      step.step, rule: entry.rule, file, facts)
+    setDay(&entry, step, file)
+    add(entry, kind: worst.map { results[$0].kind })
+  }
+
+  /// What the results that speak of a milestone's matter come to.
+  private struct OwnResults {
+    /// Position of the one that speaks for the milestone.
+    var worst: Int?
+    /// Whether one of them was set aside.
+    var isDismissed = false
+
+    init(of step: Step, in results: [RuleResult]) {
+      for index in results.indices where QueueBuilder.step(of: results[index].rule) == step {
+        if results[index].isDismissed { isDismissed = true }
+        if let best = worst, !OwnResults.precedes(index, best, results) { continue }
+        worst = index
+      }
+    }
+
+    /// Of rules of one severity the one of the milestone itself speaks.
+    private static func precedes(_ a: Int, _ b: Int, _ results: [RuleResult]) -> Bool {
+      if results[a].severity != results[b].severity {
+        return results[a].severity.rawValue < results[b].severity.rawValue
+      }
+      return results[a].rule != "NB-11" && results[b].rule == "NB-11"
+    }
   }
 
   private func setDay(_ entry: inout QueueEntry, _ step: PlanStep, _ file: CaseFile) {
@@ -61,15 +83,22 @@ extension QueueBuilder {
     }
   }
 
-  /// The rules that speak of the same matter as a milestone.
-  static func rules(of step: Step) -> [String] {
-    switch step {
-    case .m1: ["NB-01", "NB-02", "NB-05", "NB-11"]
-    case .m2: ["NB-06"]
-    case .m5: ["NB-07"]
+  /// The milestone of whose matter a rule speaks.
+  static func step(of rule: String) -> Step? {
+    switch rule {
+    case "NB-01", "NB-02", "NB-05", "NB-11": .m1
+    case "NB-06": .m2
+    case "NB-07": .m5
+    default: nil
     }
   }
+}
 
-  /// Of rules of one severity the one of the milestone itself speaks.
-  private static func rank(_ rule: String) -> Int { rule == "NB-11" ? 1 : 0 }
+/// Some of the milestones.
+struct StepSet {
+  private var bits: UInt8 = 0
+
+  func contains(_ step: Step) -> Bool { bits & 1 << step.rawValue != 0 }
+
+  mutating func insert(_ step: Step) { bits |= 1 << step.rawValue }
 }

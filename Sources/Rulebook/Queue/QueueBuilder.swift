@@ -27,14 +27,13 @@ struct QueueBuilder {
   }
 
   /// Asks the model for the band and keeps the entry if it has one.
-  mutating func add(_ entry: QueueEntry, kind: ResultKind?) {
+  mutating func add(_ entry: consuming QueueEntry, kind: ResultKind?) {
     let key = QueueOrder.Key(
       matter: entry.matter, rule: entry.rule, severity: entry.severity, kind: kind,
       state: entry.state, days: entry.sortDay.map { $0 - today })
     let answer = order.answer(key)
     if let change = answer.change { horizon.note(today + change) }
     guard let band = answer.band else { return }
-    var entry = entry
     entry.band = band
     entries.append(entry)
   }

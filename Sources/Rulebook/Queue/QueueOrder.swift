@@ -14,6 +14,23 @@ final class QueueOrder {
     var state: QueueEntry.State
     /// Days from today to the due day.
     var days: Int?
+
+    /// What is a small number, in one word: that is hashed and compared in a step each, where every
+    /// line of every case asks.
+    private var signs: UInt32 {
+      UInt32(matter.rawValue) << 24 | UInt32(severity.rawValue) << 16
+        | UInt32(state.rawValue) << 8 | UInt32(kind.map { $0.rawValue } ?? .max)
+    }
+
+    static func == (a: Key, b: Key) -> Bool {
+      a.signs == b.signs && a.days == b.days && a.rule == b.rule
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var word = UInt64(signs) << 32 | UInt64(UInt32(truncatingIfNeeded: days ?? -1))
+      for byte in (rule ?? "").utf8 { word = word &* 31 &+ UInt64(byte) }
+      hasher.combine(word)
+    }
   }
 
   struct Answer {

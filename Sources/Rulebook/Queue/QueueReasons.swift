@@ -19,7 +19,7 @@ enum QueueReasons {
   }
 
   static func step(
-    _ step: Step, _ finding: RuleResult?, _ file: CaseFile, _ facts: CaseFacts
+    _ step: Step, rule: String?, _ file: CaseFile, _ facts: CaseFacts
   ) -> (String, String) {
     var (german, english) =
       switch step {
@@ -27,7 +27,7 @@ enum QueueReasons {
       case .m2: ("2 Monate", "2 months")
       case .m5: ("5 Monate", "5 months")
       }
-    if finding?.rule == "NB-05" {
+    if rule == "NB-05" {
       german += ", Termin liegt hinter dem Fenster"
       english += ", appointment lies after the window"
     }
@@ -43,29 +43,32 @@ enum QueueReasons {
   private static func failedAttempts(_ file: CaseFile, _ facts: CaseFacts) -> Int {
     let last = facts.consultations.last.map { file.contacts[$0].date }
     var count = 0
-    for contact in file.contacts
-    where !contact.wasReached && contact.partner == .client && contact.date <= facts.today
-      && facts.inAftercare(contact.date) && last.map({ contact.date > $0 }) ?? true
-    {
+    for index in file.contacts.indices {
+      let contact = file.traits(ofContact: index)
+      guard !contact.wasReached, contact.partner == .client, contact.date <= facts.today,
+        facts.inAftercare(contact.date), last.map({ contact.date > $0 }) ?? true
+      else { continue }
       count += 1
     }
     return count
   }
 
-  static func finding(_ result: RuleResult, _ rules: [String], _ count: Int) -> (String, String) {
-    if rules.contains("AG-01") || rules.contains("AG-02") {
-      let missing = rules.map {
-        $0 == "AG-01"
-          ? ("kein AG-Kontakt", "no employer contact")
-          : ("keine Weitervermittlung", "no onward placement")
-      }
-      return (
-        "Kündigung droht: " + missing.map(\.0).joined(separator: ", "),
-        "Termination looms: " + missing.map(\.1).joined(separator: ", ")
-      )
+  static func termination(_ rules: [String]) -> (String, String) {
+    let missing = rules.map {
+      $0 == "AG-01"
+        ? ("kein AG-Kontakt", "no employer contact")
+        : ("keine Weitervermittlung", "no onward placement")
     }
-    guard rules.count == 1, count > 1 else { return (result.text, result.textEnglish) }
-    return (result.text + " (\(count)×)", result.textEnglish + " (\(count)×)")
+    return (
+      "Kündigung droht: " + missing.map(\.0).joined(separator: ", "),
+      "Termination looms: " + missing.map(\.1).joined(separator: ", ")
+    )
+  }
+
+  /// - parameter count: how many results the line stands for, if all are of one rule.
+  static func finding(_ german: String, _ english: String, _ count: Int) -> (String, String) {
+    if count <= 1 { return (german, english) }
+    return (german + " (\(count)×)", english + " (\(count)×)")
   }
 
   static func appointment(_ appointment: Appointment) -> (String, String) {
