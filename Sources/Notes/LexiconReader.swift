@@ -16,7 +16,7 @@ struct LexiconReader: ~Copyable {
   private enum Section {
     case none, unknown
     case set(String)
-    case abbreviations, parts, unbent
+    case abbreviations, parts, heads, unbent
     case entries(Lexicon.Meaning)
   }
 
@@ -44,6 +44,10 @@ struct LexiconReader: ~Copyable {
       for word in content.cut(at: " ") {
         lexicon.words.addPart(Folding.fold(word), stemmer: stemmer)
       }
+    case .heads:
+      for word in content.cut(at: " ") {
+        lexicon.words.addHead(Folding.fold(word), stemmer: stemmer)
+      }
     case .unbent:
       for word in content.cut(at: " ") { lexicon.words.addUnbent(Folding.fold(word)) }
     case .entries(let meaning):
@@ -60,6 +64,8 @@ struct LexiconReader: ~Copyable {
       section = .abbreviations
     } else if words.count == 1, words[0] == "parts" {
       section = .parts
+    } else if words.count == 1, words[0] == "heads" {
+      section = .heads
     } else if words.count == 1, words[0] == "unbent" {
       section = .unbent
     } else if words.count == 2, words[0] == "cue",

@@ -37,15 +37,45 @@ extension WordTable {
       stems.node(of: stemmer.stem(rest)[...]).map { stems.hasEndings($0) } ?? false
     }
     for part in parts {
+      let place = part.upperBound == word.endIndex ? Place.head : .modifier
+      if place == .head { findBeginnings(word[part], &forms) }
       let stem = stemmer.stem(word[part])
       if isUnbent(word[part]) {
         isKnown = true
         continue
       }
-      let place = part.upperBound == word.endIndex ? Place.head : .modifier
       isKnown = findStem(stem[...], of: part.count, place, &forms) || isKnown
     }
+    if parts.isEmpty, !isKnown, let head = openHead(of: word, stemmer) {
+      findBeginnings(word[head], &forms)
+      isKnown = findStem(stemmer.stem(word[head])[...], of: head.count, .head, &forms)
+    }
     if !isKnown, forms.isEmpty { findNear(word, stem[...], &forms) }
+  }
+
+  /// "Schichtkollegin" is a colleague as much as "Kollegin": `kolleg*` begins its last part.
+  private func findBeginnings(_ part: ArraySlice<UInt8>, _ forms: inout [Int32]) {
+    var node = 0
+    for byte in part {
+      node = spelled.step(node, byte)
+      if node == 0 { return }
+      spelled.forEachEnding(node) { if $0.fit == .prefix { forms.append($0.form) } }
+    }
+  }
+
+  /// The last part of a compound whose first part nobody knows ("Blumenladen"), if it is one of the
+  /// words that make such compounds: the longest of them, with something before it.
+  private func openHead(
+    of word: ArraySlice<UInt8>, _ stemmer: borrowing Stemmer
+  ) -> Range<Int>? {
+    guard word.count >= CompoundSplitter.shortestWord else { return nil }
+    for cut in (word.startIndex + 3)...(word.endIndex - CompoundSplitter.shortestPart) {
+      let rest = word[cut...]
+      if let node = heads.node(of: stemmer.stem(rest)[...]), heads.hasEndings(node) {
+        return cut..<word.endIndex
+      }
+    }
+    return nil
   }
 
   private func findSpelled(_ word: ArraySlice<UInt8>, _ forms: inout [Int32]) {

@@ -13,6 +13,8 @@ struct WordTable: Sendable {
   private(set) var stems = Trie()
   private(set) var splitter = CompoundSplitter()
   private var unbent = Trie()
+  /// Stems that may end a compound whose first part is unknown.
+  private(set) var heads = Trie()
   private var numbers: [Form: Int32] = [:]
   /// Per form the elements it stands for.
   private(set) var elements: [[Int32]] = []
@@ -71,6 +73,13 @@ struct WordTable: Sendable {
   mutating func addUnbent(_ word: [UInt8]) {
     unbent.insert(
       word, Trie.Ending(fit: .whole, form: WordTable.meaningless, length: Int32(word.count)))
+  }
+
+  /// Makes a word known as one that any other may stand before.
+  mutating func addHead(_ word: [UInt8], stemmer: borrowing Stemmer) {
+    heads.insert(
+      stemmer.stem(word[...]),
+      Trie.Ending(fit: .suffix, form: WordTable.meaningless, length: Int32(word.count)))
   }
 
   func isUnbent(_ word: ArraySlice<UInt8>) -> Bool {
