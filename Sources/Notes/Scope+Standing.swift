@@ -29,7 +29,7 @@ extension Scope {
     let topics = meaning.codes.topics
     let isPresent = has(.present, inClauseOf: place)
     if !isPresent, has(.past, inClauseOf: place) { return .past }
-    if topics & Scope.personal != 0, has(.otherPerson, inClauseOf: place) { return .otherPerson }
+    if topics & Scope.personal != 0, isOfAnother(place, topics) { return .otherPerson }
     if topics & Scope.bodily != 0, has(.relative, inClauseOf: place) { return .otherPerson }
     if meaning.weight == .strong { return nil }
     let isProne = meaning.weight == .weak || topics & Scope.proneToForms != 0
@@ -41,7 +41,7 @@ extension Scope {
     {
       return .search
     }
-    if topics & Scope.local != 0, has(.meeting, inClauseOf: place) { return .meeting }
+    if Scope.isLocal(meaning), has(.meeting, inClauseOf: place) { return .meeting }
     // A bare word for a shift or a break says when somebody can be met.
     if meaning.needsTrouble, topics & Scope.local != 0, has(.meeting, inSentenceOf: place) {
       return .meeting
@@ -56,11 +56,27 @@ extension Scope {
     return meaning.weight == .weak && !isSet ? .unanchored : nil
   }
 
+  /// Whether its words also say where and when somebody can be met, or why not. Drink or despair are
+  /// no excuse from a talk.
+  private static func isLocal(_ meaning: Lexicon.Meaning) -> Bool {
+    meaning.codes.topics & local != 0 && meaning.codes.risks & grave == 0
+  }
+
   /// Whether the same words tell of an end: who goes for a reason named does not want for will.
   private func isWordOfAnEnd(_ place: Match) -> Bool {
     sentences[place.sentence].places.contains { other in
       meaning(of: other).codes.topics & Scope.ending != 0
         && other.used.contains(where: place.used.contains)
+    }
+  }
+
+  /// Somebody else is the subject: in the clause, or – where an end is spoken of – from an earlier
+  /// clause on ("Ihr Mann hat Ärger mit dem Chef, er will kündigen").
+  private func isOfAnother(_ place: Match, _ topics: UInt32) -> Bool {
+    sentences[place.sentence][.otherPerson].contains { other in
+      other.clause == place.clause
+        || topics & Scope.ending != 0 && other.clause == place.clause - 1
+          && text.tokens[other.first].gap == .sentence
     }
   }
 
@@ -111,6 +127,10 @@ extension Scope {
 
   static let will = mask("motivation")
   static let ending = mask("kuendigung")
+
+  /// Risks nobody names as the reason why a talk is put off.
+  static let grave = ["addiction", "psychosocial", "impendingTermination", "conflictAtWork"]
+    .compactMap(CodeSet.risk).reduce(0, |)
 
   /// Topics whose words also say where and when somebody can be met.
   static let local = mask("arbeitszeit", "einarbeitung", "mobilitaet", "gesundheit")

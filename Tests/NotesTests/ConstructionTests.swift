@@ -30,7 +30,14 @@ import Testing
     // taken back
     ("Abmahnung bekommen.", "Abmahnung wurde zurückgenommen."),
     ("Kündigung liegt vor.", "Kündigung ist vom Tisch, Chef hat eingelenkt."),
+    ("Zum Monatsletzten wolle man das in der Probezeit beenden.", "Man wolle ihn behalten."),
+    ("Der Pächter vom Kiosk hört Ende Feb. auf.", "Der Kiosk macht um 18 Uhr zu."),
+    ("Spind ausgeräumt, Chip gesperrt.", "Neuen Spind bekommen, Chip geht."),
+    ("Macht Schluss mit dem Putzen, geht zurück nach Polen.", "Macht Schluss mit dem Rauchen."),
+    ("Die Kette übernimmt keine Saisonkräfte.", "Die Kette übernimmt alle Saisonkräfte."),
     // somebody else, something else
+    ("Kd. hat Ärger mit dem Chef, er will kündigen.", "Ehemann hat Ärger, er will kündigen."),
+    ("Gefeuert wurde er gestern.", "Gefeuert wurde nicht er, sondern der Kumpel."),
     ("Kd. wurde gekündigt.", "Seinem Bruder wurde gekündigt."),
     ("Job gekündigt.", "Fitnessvertrag gekündigt."),
   ])

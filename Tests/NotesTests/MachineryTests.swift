@@ -202,6 +202,28 @@ import Testing
     #expect(try read("festgehalten", more).topics.isEmpty)
   }
 
+  @Test func `a word may stand before certain heads without being known`() throws {
+    let heads = "[heads]\nküche\n[einarbeitung]\nküche, kolleg*"
+    #expect(try read("Die Blumenküche ist neu.", heads).topics == ["einarbeitung"])
+    #expect(try read("Die Blumenküche ist neu.", "[einarbeitung]\nküche").topics.isEmpty)
+    // `kolleg*` begins the last part of a compound of known words.
+    let more = "[parts]\nschicht kollege kollegin\n[einarbeitung]\nkolleg*"
+    #expect(try read("Die Schichtkollegin hilft.", more).topics.contains("einarbeitung"))
+  }
+
+  @Test func `who stands at the head of a sentence is the subject of an end in it`() throws {
+    let cues = "[cue otherPerson]\nehemann hat"
+    #expect(try read("Ehemann hat Ärger, Kündigung droht.", cues).risks.isEmpty)
+    #expect(try !read("Kündigung droht. Ehemann hat Ärger.", cues).risks.isEmpty)
+  }
+
+  @Test func `drink is no reason why a talk is put off`() throws {
+    let cues =
+      "[cue meeting]\ntermin\n[gesundheit / addiction]\nschnaps\n[gesundheit / health]\nhusten"
+    #expect(try read("Schnaps im Spind und Termin verlegt.", cues).risks == ["addiction"])
+    #expect(try read("Husten und Termin verlegt.", cues).risks.isEmpty)
+  }
+
   @Test func `a relative's illness is not the client's`() throws {
     let more =
       "[cue relative]\n(sohn|mutter) & (krank*|klinik) ! selbst\n[gesundheit / health]\nkrank, klinik"
