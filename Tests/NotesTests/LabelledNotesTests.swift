@@ -62,6 +62,15 @@ import Testing
     #expect(score.impending.recall >= 0.80)
   }
 
+  @Test func `notes in several voices keep their floor`() throws {
+    let score = try score(Shipped.page("voices.notes"))
+    #expect(score.relevance >= 0.88)
+    #expect(score.topics.f1 >= 0.80)
+    #expect(score.risks.f1 >= 0.82)
+    #expect(score.impending.precision >= 0.88)
+    #expect(score.impending.recall >= 0.92)
+  }
+
   @Test func `the own notes use known codes and cover all of them`() {
     let notes = OwnNotes.read(OwnNotes.firstOwnNotes) + OwnNotes.read(OwnNotes.secondOwnNotes)
     let topics = Set(notes.flatMap(\.topics))
