@@ -2,7 +2,8 @@ package import Casework
 
 /// Verdicts that another process finds at the same time, on the same committed state of the same file.
 ///
-/// The cases lie in blocks by the order of their numbers. Two of three blocks are the other's; this
+/// The cases lie in blocks by the order of their numbers. Three of four blocks are the other's, since
+/// writing takes as long as judging; this
 /// process judges the third, and writes all of them in order. A block that does not come, or is not what
 /// it should be, is judged here as well: the other saves time and is never needed.
 package struct JudgedBeside {
@@ -15,7 +16,7 @@ package struct JudgedBeside {
 
   static let blockSize = 256
 
-  static func isTheOthers(block: Int) -> Bool { block % 3 != 0 }
+  static func isTheOthers(block: Int) -> Bool { block % 4 != 0 }
 
   static func numbers(_ connection: Connection) throws(StoreFailure) -> [Int64] {
     let statement = try connection.prepare("SELECT id FROM cases ORDER BY id")
