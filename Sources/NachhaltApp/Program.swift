@@ -114,7 +114,8 @@ extension Program {
       environment, options: ArgumentScanner.language(in: environment.arguments))
     do {
       let scanner = ArgumentScanner(
-        commands: CommandTable.all, own: CommandTable.own, common: CommandTable.common)
+        commands: { CommandTable.all }, daily: CommandTable.daily, own: CommandTable.own,
+        common: CommandTable.common)
       let scanned = try scanner.scan(environment.arguments)
       let options: [String: [String]] =
         switch scanned {

@@ -3,7 +3,10 @@ import Texts
 
 /// Tells command, arguments and options apart, and says what is wrong with a remedy.
 struct ArgumentScanner {
-  let commands: [CommandSpec]
+  /// All of them, made when they are asked for.
+  let commands: () -> [CommandSpec]
+  /// Those of every hour, found without the others.
+  var daily: (String) -> CommandSpec? = { _ in nil }
   /// Commands that are called, and never proposed.
   var own: [CommandSpec] = []
   let common: [OptionSpec]
@@ -59,13 +62,17 @@ struct ArgumentScanner {
 
   /// The statement is looked for as an option, so it is one, too.
   private func statement(_ word: String) -> CommandSpec? {
-    commands.first {
+    guard word.hasPrefix("--"), !common.contains(where: { "--" + $0.name == word }) else {
+      return nil
+    }
+    return commands().first {
       $0.name == "accessibility" && ([$0.name] + $0.aliases).contains(String(word.dropFirst(2)))
-        && word.hasPrefix("--")
     }
   }
 
   func find(_ name: String) throws(CommandFailure) -> CommandSpec {
+    if let command = daily(name) { return command }
+    let commands = commands()
     if let command = (commands + own).first(where: { $0.name == name || $0.aliases.contains(name) })
     {
       return command
@@ -85,9 +92,13 @@ struct ArgumentScanner {
     let parts = word.dropFirst(2).split(
       separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
+    func isMeant(_ option: OptionSpec) -> Bool {
+      option.name == name || option.aliases.contains(name)
+    }
     // Options may stand before the command as well, so all commands' options are known there.
-    let known = common + (command.map(\.options) ?? commands.flatMap(\.options))
-    guard let option = known.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
+    func special() -> [OptionSpec] { command.map(\.options) ?? commands().flatMap(\.options) }
+    guard let option = common.first(where: isMeant) ?? special().first(where: isMeant) else {
+      let known = common + special()
       throw .usage(
         Phrase("Die Option ‹--\(name)› gibt es hier nicht.", "There is no option ‹--\(name)› here.")
           + suggestion(for: name, among: known.map(\.name), prefix: "--"))

@@ -16,6 +16,14 @@ enum CommandTable {
     .verify, .config, .completions, .manual, .accessibility,
   ]
 
+  static func daily(_ name: String) -> CommandSpec? {
+    switch name {
+    case "today": .today
+    case "log": .log
+    default: nil
+    }
+  }
+
   /// Commands that the program calls of itself, and nobody else.
   static let own: [CommandSpec] = [.judgeBeside, .readBeside, .keepUp]
 

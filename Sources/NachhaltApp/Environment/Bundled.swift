@@ -7,6 +7,8 @@ package enum Bundled {
     unsafe reading(name) { unsafe Array($0) }
   }
 
+  static func has(_ name: String) -> Bool { reading(name) { _ in true } ?? false }
+
   /// A look at the bytes where they lie; nil if there is no such file.
   static func reading<Answer>(
     _ name: String, _ body: (UnsafeRawBufferPointer) -> Answer

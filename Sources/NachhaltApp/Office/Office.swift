@@ -27,12 +27,15 @@ final class Office {
     settleSight()
   }
 
-  /// With what a caseload is worked on by whoever started the program.
-  convenience init(store: Store, rules: Rules, _ program: Program) throws(StoreFailure) {
+  /// With what a caseload is worked on by whoever started the program. Who only saves leaves the
+  /// rules alone: the next reader judges.
+  convenience init(
+    store: Store, rules: Rules, _ program: Program, judges: Bool = true
+  ) throws(StoreFailure) {
     self.init(
       store: store, rules: rules, userName: program.environment.userName, today: program.today,
       settings: program.settings)
-    if !store.isReadOnly { _ = try store.adoptRules(hash: rules.hash) }
+    if judges, !store.isReadOnly { _ = try store.adoptRules(hash: rules.hash) }
     guard let own = program.environment.ownProgram else { return }
     var words = ["--store", store.path]
     if let rules = program.options["rules"]?.last { words += ["--rules", rules] }
@@ -40,12 +43,14 @@ final class Office {
   }
 
   convenience init(
-    _ program: Program, at path: String? = nil, _ access: Store.Access = .readWrite
+    _ program: Program, at path: String? = nil, _ access: Store.Access = .readWrite,
+    judges: Bool = true
   ) throws(CommandFailure) {
     let rules = try Rules.chosen(program)
     do throws(StoreFailure) {
       try self.init(
-        store: try Store.open(at: path ?? program.storePath, access), rules: rules, program)
+        store: try Store.open(at: path ?? program.storePath, access), rules: rules, program,
+        judges: judges)
     } catch {
       throw CommandFailure(error)
     }

@@ -13,7 +13,8 @@ final class Rules {
   /// The text of the model. The program's own is copied out only when it is to be read.
   private(set) lazy var bytes: [UInt8] = Bundled.file(Rules.bundledName) ?? []
   /// Stands for the model in the store: outcomes computed with another are computed anew.
-  let hash: String
+  private(set) lazy var hash: String =
+    Bundled.reading(Rules.bundledName) { unsafe Rules.fingerprint($0) } ?? ""
   /// Why the office's own model is not the one in force.
   private(set) var warning: Warning?
 
@@ -35,10 +36,9 @@ final class Rules {
     self.bytes = bytes
   }
 
-  /// The program's own.
-  private init(hash: String) {
+  /// The program's own, at which nobody has looked yet.
+  private init() {
     origin = Rules.ownName
-    self.hash = hash
     isDelivered = true
   }
 
@@ -47,11 +47,11 @@ final class Rules {
 
   /// The program's own model.
   static func bundled() throws(CommandFailure) -> Rules {
-    guard let hash = Bundled.reading(bundledName, fingerprint) else {
+    guard Bundled.has(bundledName) else {
       throw CommandFailure(
         .fault, Phrase("Das Regelmodell fehlt im Programm.", "The program lacks its rule model."))
     }
-    return Rules(hash: hash)
+    return Rules()
   }
 
   /// A model that was asked for by name; it is checked before it is used.

@@ -16,7 +16,7 @@ extension CommandSpec {
       name: name, aliases: [alias], group: .record, summary: summary,
       arguments: [.caseID] + arguments, options: options
     ) { (call) throws(CommandFailure) in
-      let office = try Office(call.program)
+      let office = try Office(call.program, judges: false)
       let file = try office.caseFile(call.required(0))
       let draft = try draft(call, file, office.today)
       return call.confirm(try call.save(draft, in: file, office), of: file.record.id)

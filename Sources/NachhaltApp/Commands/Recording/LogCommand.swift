@@ -54,7 +54,7 @@ extension CommandSpec {
           "What happened? ‹--not-reached› for an attempt; for a talk at least ‹--channel›, "
             + "‹--topics› or ‹--note›."))
     }
-    let office = try Office(call.program)
+    let office = try Office(call.program, judges: false)
     let file = try office.caseFile(call.required(0))
     var draft = ContactDraft(date: try call.day("date") ?? office.today)
     draft.time = try call.minutes("time")
