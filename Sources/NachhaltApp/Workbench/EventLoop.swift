@@ -22,6 +22,8 @@ struct EventLoop {
   private var newestEntry: Int64 = 0
   /// Views whose cases are counted one after the other, once the list itself is to be seen.
   private var uncounted: [SavedView] = []
+  /// A search whose letters are shown before it is answered.
+  private var unanswered: Effect?
   private var keyAt: Int64 = 0
   /// The program was told to stop while something longer was under way.
   var stopped: TerminalEvent.Stop?
@@ -54,7 +56,8 @@ struct EventLoop {
       if let stopped { return .stopped(stopped) }
       if state.isLeaving { return .left }
       session.present(WorkbenchView.frame(state))
-      let isBusy = background.isPending || nextPreparation != nil || !uncounted.isEmpty
+      let isBusy =
+        unanswered != nil || background.isPending || nextPreparation != nil || !uncounted.isEmpty
       let events = session.batch(
         timeoutMilliseconds: isBusy
           ? millisecondsToPause() : asksLeft > 0 ? 25 : millisecondsToMidnight(),
@@ -62,6 +65,7 @@ struct EventLoop {
       for event in events {
         if case .stop(let stop) = event { return .stopped(stop) }
         let depth = state.stack.count
+        if !isLetter(event) { finishSearch(on: &session) }
         take(event)
         // Keys typed ahead mean the screen just opened: it needs its rows before the next one,
         // and what is typed after another store was asked for is meant for that one.
@@ -163,6 +167,9 @@ struct EventLoop {
     case .countViews(let views):
       uncounted = views
       return nil
+    case .search:
+      unanswered = effect
+      return nil
     case .openEditor(let text):
       return .edited(text: Editor.edit(text, runner.program.environment, on: &session))
     case .planImport, .runImport:
@@ -215,7 +222,26 @@ struct EventLoop {
     }
   }
 
+  private func isLetter(_ event: TerminalEvent) -> Bool {
+    if case .key(.character) = event { true } else { false }
+  }
+
+  /// What is done with what was found waits until it was found.
+  private mutating func finishSearch(on session: inout TerminalSession) {
+    if pending.contains(where: \.isSearch) { performAll(on: &session) }
+    answerSearch()
+  }
+
+  private mutating func answerSearch() {
+    guard let effect = unanswered else { return }
+    unanswered = nil
+    if let outcome = runner.run(effect) {
+      pending += WorkbenchReducer.reduce(into: &state, outcome)
+    }
+  }
+
   private mutating func proceedInBackground() {
+    if unanswered != nil { return answerSearch() }
     if !uncounted.isEmpty {
       let view = uncounted.removeFirst()
       if let outcome = runner.run(.countViews([view])) {
@@ -238,7 +264,8 @@ struct EventLoop {
 
   /// Who is typing does not wait for what can wait: it begins in a pause.
   private func millisecondsToPause() -> Int32 {
-    Int32(clamping: max(0, keyAt + 40 - SystemClock.milliseconds()))
+    if unanswered != nil { return 0 }
+    return Int32(clamping: max(0, keyAt + 40 - SystemClock.milliseconds()))
   }
 
   private func millisecondsToMidnight() -> Int32? {

@@ -16,6 +16,10 @@ extension Effect {
     if case .openStore = self { true } else { false }
   }
 
+  package var isSearch: Bool {
+    if case .search = self { true } else { false }
+  }
+
   /// The topic under which a later effect makes this one needless; nil where it is a deed.
   private var supersededBy: String? {
     switch self {
