@@ -11,8 +11,8 @@ extension TableLayout {
   /// they are there. A pass reads them from one case on, in the order of cases and case files.
   var fullSelection: String { TableLayout.fullSelections[index] }
   var shortSelection: String { TableLayout.shortSelections[index] }
-  var fullPass: String { fullSelection + TableLayout.ranges[index] }
-  var shortPass: String { shortSelection + TableLayout.ranges[index] }
+  var fullPass: String { TableLayout.fullPasses[index] }
+  var shortPass: String { TableLayout.shortPasses[index] }
   var insert: String { TableLayout.inserts[index] }
   var update: String { TableLayout.updates[index] }
   var delete: String { TableLayout.deletes[index] }
@@ -49,6 +49,9 @@ extension TableLayout {
     let order = [layout.number, layout.rowOrder].filter { !$0.isEmpty }
     return " WHERE \(layout.number) > ? ORDER BY \(order.joined(separator: ", "))"
   }
+
+  private static let fullPasses = zip(fullSelections, ranges).map { $0 + $1 }
+  private static let shortPasses = zip(shortSelections, ranges).map { $0 + $1 }
 
   private static let inserts = all.map { layout in
     let written = layout.written

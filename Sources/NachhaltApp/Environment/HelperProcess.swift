@@ -1,4 +1,5 @@
 import Glibc
+import Texts
 
 /// This program a second time, for work that goes on beside its own: on a machine with two processors
 /// half the waiting. What it finds comes as blocks of bytes through a pipe.
@@ -81,9 +82,16 @@ final class HelperProcess {
   }
 
   /// Whether this process was started by the same program: what a helper hands out, nobody else gets.
-  static var isHelper: Bool {
+  private static var isHelper: Bool {
     guard let own = target("/proc/self/exe") else { return false }
     return own == target("/proc/\(getppid())/exe")
+  }
+
+  static func refuseOthers() throws(CommandFailure) {
+    guard isHelper else {
+      throw .usage(
+        Phrase("Das ruft nur das Programm selbst auf.", "Only the program itself calls this."))
+    }
   }
 
   /// Where a link leads.

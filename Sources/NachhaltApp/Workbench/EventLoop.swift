@@ -195,6 +195,9 @@ struct EventLoop {
     watch = StoreWatch(path: runner.office?.store.path)
     version = (try? runner.office?.store.dataVersion()) ?? 0
     background.storeOpened()
+    // What was asked of the former one is not answered by this one.
+    uncounted = []
+    unanswered = nil
     preparations = EffectRunner.Preparation.allCases
     if let office = runner.office {
       state.configuration = office.configuration

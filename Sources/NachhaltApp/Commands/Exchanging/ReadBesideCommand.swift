@@ -10,10 +10,7 @@ extension CommandSpec {
     summary: Phrase("liest für einen anderen Lauf", "reads for another run"),
     arguments: importFolder.arguments, options: importFolder.options, answers: false
   ) { (call) throws(CommandFailure) in
-    guard HelperProcess.isHelper else {
-      throw .usage(
-        Phrase("Das ruft nur das Programm selbst auf.", "Only the program itself calls this."))
-    }
+    try HelperProcess.refuseOthers()
     let files = try call.importFiles()
     let office = try Office(call.program, .readOnly)
     office.store.sight = .everything

@@ -10,10 +10,7 @@ extension CommandSpec {
     summary: Phrase("urteilt neben einem anderen Lauf mit", "judges along with another run"),
     answers: false
   ) { (call) throws(CommandFailure) in
-    guard HelperProcess.isHelper else {
-      throw .usage(
-        Phrase("Das ruft nur das Programm selbst auf.", "Only the program itself calls this."))
-    }
+    try HelperProcess.refuseOthers()
     let office = try Office(call.program, .readOnly)
     // Whoever listens makes sure first that both mean the same rules.
     guard HelperProcess.write(Array(office.rules.hash.utf8)) else { return .done }

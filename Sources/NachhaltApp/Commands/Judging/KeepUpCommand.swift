@@ -10,10 +10,7 @@ extension CommandSpec {
     summary: Phrase("rechnet nach, was liegen geblieben ist", "works off what was left lying"),
     answers: false
   ) { (call) throws(CommandFailure) in
-    guard HelperProcess.isHelper else {
-      throw .usage(
-        Phrase("Das ruft nur das Programm selbst auf.", "Only the program itself calls this."))
-    }
+    try HelperProcess.refuseOthers()
     let office = try Office(call.program)
     // Whoever sits at the keyboard comes first.
     _ = nice(10)
