@@ -91,6 +91,14 @@ int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int
   return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
 }
 
+int csqlite_lend_text(sqlite3_stmt *statement, int index, const unsigned char *bytes, int count) {
+  return sqlite3_bind_text(statement, index, (const char *)bytes, count, SQLITE_STATIC);
+}
+
+int csqlite_lend_blob(sqlite3_stmt *statement, int index, const unsigned char *bytes, int count) {
+  return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_STATIC);
+}
+
 int csqlite_open_references(sqlite3 *db) {
   int current = 0, highest = 0;
   sqlite3_db_status(db, SQLITE_DBSTATUS_DEFERRED_FKS, &current, &highest, 0);

@@ -133,6 +133,32 @@ import Testing
     #expect(try store.count(of: .caseRecord) == 0)
   }
 
+  @Test func `records in blocks are stored as one by one, and a damaged block leaves no trace`()
+    throws
+  {
+    let records = records(3)
+    func blocks(_ size: Int) -> [[UInt8]] {
+      stride(from: 0, to: records.count, by: size).map { start in
+        var block = RowBlock()
+        for record in records[start..<min(start + size, records.count)] { block.add(record) }
+        return block.bytes
+      }
+    }
+    let single = try Store.inMemory()
+    _ = try bring(records, into: single)
+    let whole = try Store.inMemory()
+    var rest = blocks(7)[...]
+    let summary = try whole.importBlocks(by: "admin", at: 5) { rest.popFirst() }
+    #expect(summary?.new == records.count)
+    #expect(try whole.everything() == single.everything())
+    for damage in [[200], Array(blocks(2)[1].dropLast())] as [[UInt8]] {
+      let store = try Store.inMemory()
+      rest = [blocks(2)[0], damage, blocks(2)[2]]
+      #expect(try store.importBlocks(by: "admin", at: 5) { rest.popFirst() } == nil)
+      #expect(try store.everything().isEmpty && store.journalHead() == nil && rest.count == 1)
+    }
+  }
+
   @Test func `unknown references and double ids refuse the whole batch`() throws {
     let store = try Store.inMemory()
     var records = records(2)

@@ -18,6 +18,10 @@ int csqlite_allow_supervising(sqlite3 *db);
 int csqlite_bind_text(sqlite3_stmt *statement, int index, const char *bytes, int count);
 int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int count);
 
+// Binds the bytes themselves, which must outlast the next run of the statement.
+int csqlite_lend_text(sqlite3_stmt *statement, int index, const unsigned char *bytes, int count);
+int csqlite_lend_blob(sqlite3_stmt *statement, int index, const unsigned char *bytes, int count);
+
 // One value of a row; text points into SQLite's memory until the statement moves on.
 typedef struct {
   sqlite3_int64 number;

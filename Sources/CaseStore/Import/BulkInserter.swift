@@ -25,38 +25,51 @@ final class BulkInserter {
   }
 
   /// Answers the number of the row's case.
-  func insert(_ record: Record) throws(StoreFailure) -> Int64? {
+  func insert(_ row: RowBlock.Row) throws(StoreFailure) -> Int64? {
+    try row.bytes.withUnsafeBufferPointer { (bytes) throws(StoreFailure) in
+      let number = try bind(row, bytes)
+      do throws(StoreFailure) {
+        try statement.statement.run()
+      } catch {
+        guard connection.lastFailureIsDuplicate else { throw error }
+        throw .duplicateKey(kind: kind, key: row.record.keyText)
+      }
+      count += 1
+      if kind == .caseRecord { cases.note(row.cells[0].letters(in: bytes), connection.lastRowID) }
+      return number
+    }
+  }
+
+  private func bind(
+    _ row: RowBlock.Row, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(StoreFailure) -> Int64? {
     var index: Int32 = 1
     var number: Int64?
     for position in 0..<layout.fieldCount {
-      let cell = record.cells[position]
+      let cell = row.cells[position]
       if position == layout.casePosition {
-        number = try caseNumber(cell)
+        number = try caseNumber(cell, bytes)
         statement.statement.bind(number, at: versionIndex + 1)
       } else {
-        statement.statement.bind(
-          cell == .empty ? layout.stored(cell, at: position) : cell, at: index)
+        if layout.isFilled[position], cell.form == .empty {
+          statement.statement.bind("", at: index)
+        } else {
+          statement.statement.bind(cell, of: bytes, at: index)
+        }
         index += 1
       }
-    }
-    do {
-      try statement.statement.run()
-    } catch {
-      guard connection.lastFailureIsDuplicate else { throw error }
-      throw .duplicateKey(kind: kind, key: record.keyText)
-    }
-    count += 1
-    if kind == .caseRecord, case .text(let id) = record.cells[0] {
-      cases.note(id, connection.lastRowID)
     }
     return number
   }
 
-  private func caseNumber(_ cell: Cell) throws(StoreFailure) -> Int64 {
-    guard case .text(let id) = cell else { throw layout.unknownCase(cell) }
-    if let number = cases.number(of: id) { return number }
-    guard let number = try rows.caseNumber(id) else { throw layout.unknownCase(cell) }
-    cases.note(id, number)
+  private func caseNumber(
+    _ cell: PackedCell, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(StoreFailure) -> Int64 {
+    guard cell.form == .text else { throw layout.unknownCase(.empty) }
+    if let number = cases.number(of: cell.letters(in: bytes)) { return number }
+    let id = cell.text(in: bytes)
+    guard let number = try rows.caseNumber(id) else { throw layout.unknownCase(.text(id)) }
+    cases.note(cell.letters(in: bytes), number)
     return number
   }
 }

@@ -29,10 +29,28 @@ final class ImportSession {
     }
   }
 
-  func bring(_ record: Record) throws(StoreFailure) {
-    if wasEmpty[Int(record.kind.rawValue)] { return try insert(record) }
+  /// Brings in block after block; false where all of it is to be forgotten.
+  func bring(
+    _ next: () -> [UInt8]?, proceed: (Int) -> Bool
+  ) throws(StoreFailure) -> Bool {
+    var count = 0
+    while let block = next() {
+      var rows = RowBlock.Reader(block)
+      while rows.moveOn() {
+        try bring(rows.row)
+        count += 1
+        if count % 4_096 == 0, !proceed(count) { return false }
+      }
+      if rows.isDamaged { return false }
+    }
+    return proceed(count)
+  }
+
+  private func bring(_ row: RowBlock.Row) throws(StoreFailure) {
+    if wasEmpty[Int(row.kind.rawValue)] { return try insert(row) }
+    let record = row.record
     guard let current = try rows.find(record.kind, key: record.key) else {
-      return try insert(record)
+      return try insert(row)
     }
     if current.version == journal.sequence {
       throw .duplicateKey(kind: record.kind, key: record.keyText)
@@ -52,16 +70,16 @@ final class ImportSession {
     summary.counts[record.kind, default: .init()].changed += 1
   }
 
-  private func insert(_ record: Record) throws(StoreFailure) {
-    if inserter?.kind != record.kind {
+  private func insert(_ row: RowBlock.Row) throws(StoreFailure) {
+    if inserter?.kind != row.kind {
       endInserting()
       inserter = try BulkInserter(
-        connection, kind: record.kind, version: journal.sequence, cases: cases)
+        connection, kind: row.kind, version: journal.sequence, cases: cases)
     }
-    let number = try inserter?.insert(record)
-    try journal.addImported(record)
+    let number = try inserter?.insert(row)
+    try journal.addImported(row)
     if let number, number <= lastKnownCase { try markStale(number, nil, client: nil) }
-    if record.kind == .client, lastKnownCase > 0 { try markStale(nil, nil, client: record) }
+    if row.kind == .client, lastKnownCase > 0 { try markStale(nil, nil, client: row.record) }
   }
 
   private func endInserting() {

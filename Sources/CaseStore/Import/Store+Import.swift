@@ -15,7 +15,17 @@ extension Store {
     rehearsal isRehearsal: Bool = false,
     proceed: (Int) -> Bool = { _ in true }, next: () -> Record?
   ) throws(StoreFailure) -> ImportSummary? {
-    let step = 4096
+    try importBlocks(
+      by: user, at: seconds, complete: complete, rehearsal: isRehearsal, proceed: proceed
+    ) { next().map { RowBlock($0).bytes } }
+  }
+
+  /// The same with the records in blocks, as `RowBlock` has them; one that is damaged abandons everything.
+  package func importBlocks(
+    by user: String, at seconds: Int64, complete: Set<EntityKind> = [],
+    rehearsal isRehearsal: Bool = false,
+    proceed: (Int) -> Bool = { _ in true }, next: () -> [UInt8]?
+  ) throws(StoreFailure) -> ImportSummary? {
     // Pages written again and again stay in memory until the end.
     try connection.execute("PRAGMA cache_size = -49152")
     defer { try? connection.execute("PRAGMA cache_size = -8192") }
@@ -29,16 +39,7 @@ extension Store {
       try connection.interruptibleWrite { () throws(Interruption) in
         do throws(StoreFailure) {
           let session = try ImportSession(connection)
-          var count = 0
-          while let record = next() {
-            try session.bring(record)
-            count += 1
-            if count % step == 0, !proceed(count) {
-              isAbandoned = true
-              break
-            }
-          }
-          if !isAbandoned, !proceed(count) { isAbandoned = true }
+          isAbandoned = try !session.bring(next, proceed: proceed)
           if !isAbandoned {
             summary = try session.finish(at: seconds, by: user, complete: complete)
           }

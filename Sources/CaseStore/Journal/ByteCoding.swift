@@ -40,6 +40,11 @@ struct ByteWriter {
     if let value { text(value) }
   }
 
+  /// What another writer wrote.
+  mutating func append(_ written: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: written)
+  }
+
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
   }
@@ -48,11 +53,12 @@ struct ByteWriter {
 /// Reads what a writer wrote. Bytes that end too early read as zero and set `isDamaged`.
 struct ByteReader {
   private let bytes: [UInt8]
-  private var position = 0
+  private(set) var position: Int
   private(set) var isDamaged = false
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], from position: Int = 0) {
     self.bytes = bytes
+    self.position = position
   }
 
   var isAtEnd: Bool { position >= bytes.count || isDamaged }
@@ -91,17 +97,19 @@ struct ByteReader {
     return Int(count)
   }
 
-  mutating func text() -> String {
+  /// Where the next text or string of bytes has its contents.
+  mutating func place() -> Range<Int> {
     let count = count()
     defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+    return position..<position + count
   }
 
-  mutating func byteString() -> [UInt8] {
-    let count = count()
-    defer { position += count }
-    return Array(bytes[position..<position + count])
-  }
+  mutating func text() -> String { String(decoding: bytes[place()], as: UTF8.self) }
+
+  mutating func byteString() -> [UInt8] { Array(bytes[place()]) }
+
+  /// What was read is nothing that a writer wrote here.
+  mutating func noteDamage() { isDamaged = true }
 
   mutating func optionalNumber() -> Int64? {
     byte() == 0 ? nil : signed()

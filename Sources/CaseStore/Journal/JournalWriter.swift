@@ -93,9 +93,9 @@ struct JournalWriter {
 extension JournalWriter {
   /// A row that was not there before, known by its key alone: what it holds stands in its table, and
   /// is written here when it is changed or taken away.
-  mutating func addImported(_ record: Record) throws(StoreFailure) {
-    let layout = TableLayout.of(record.kind)
-    JournalledChange.writeImported(record, layout.keyPositions, sequence, to: &writer)
+  mutating func addImported(_ row: RowBlock.Row) throws(StoreFailure) {
+    let layout = TableLayout.of(row.kind)
+    JournalledChange.writeImported(row, layout.keyPositions, sequence, to: &writer)
     count += 1
     if writer.bytes.count >= JournalWriter.partSize { try flush() }
   }

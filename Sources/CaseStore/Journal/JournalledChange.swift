@@ -51,12 +51,15 @@ extension JournalledChange {
   /// The same as `write` of a row that was not there before and is known by its key, for hundreds of
   /// thousands of them.
   static func writeImported(
-    _ record: Record, _ keyPositions: [Int], _ version: Int64, to writer: inout ByteWriter
+    _ row: RowBlock.Row, _ keyPositions: [Int], _ version: Int64, to writer: inout ByteWriter
   ) {
-    writer.byte(record.kind.rawValue)
+    writer.byte(row.kind.rawValue)
     writer.byte(Flag.key | Flag.left)
     writer.unsigned(UInt64(keyPositions.count))
-    for position in keyPositions { writer.cell(record.cells[position]) }
+    for position in keyPositions {
+      let cell = row.cells[position]
+      writer.append(row.bytes[Int(cell.start)..<Int(cell.end)])
+    }
     writer.signed(version)
   }
 
@@ -93,13 +96,19 @@ extension ByteWriter {
   mutating func cell(_ cell: Cell) {
     switch cell {
     case .empty: byte(0)
-    case .number(let number):
-      byte(1)
-      signed(number)
-    case .text(let text):
-      byte(2)
-      self.text(text)
+    case .number(let number): self.cell(number)
+    case .text(let text): self.cell(text)
     }
+  }
+
+  mutating func cell(_ number: Int64?) {
+    byte(number == nil ? 0 : 1)
+    if let number { signed(number) }
+  }
+
+  mutating func cell(_ text: String?) {
+    byte(text == nil ? 0 : 2)
+    if let text { self.text(text) }
   }
 }
 

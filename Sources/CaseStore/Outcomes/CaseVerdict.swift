@@ -1,11 +1,9 @@
 import Casework
 import CivilTime
 
-/// All that the caches keep of one case, ready to be written.
-///
-/// It also travels as bytes, from a process that judges to the one that writes.
-struct CaseVerdict: Equatable {
-  struct RuleCount: Equatable {
+/// All that the caches keep of one case.
+struct CaseVerdict {
+  struct RuleCount {
     var rule: String
     var count: Int64
     var dismissed: Int64
@@ -56,107 +54,84 @@ struct CaseVerdict: Equatable {
   }
 }
 
-// MARK: As bytes
+// MARK: As rows
 
 extension CaseVerdict {
+  /// The rows of the case's outcome, its line, its findings and its entries in the queue, as bytes: each
+  /// with its values in the order in which `OutcomeWriter` names their columns. `VerdictBlock` reads them.
   func write(to writer: inout ByteWriter) {
-    writer.signed(number)
-    writer.text(caseID)
-    writer.text(workerID)
-    writer.optional(clientID)
-    writer.text(team)
-    summary.write(to: &writer)
-    writer.signed(Int64(evaluatedOn.number))
-    writer.optional(horizon)
-    writer.bytes(results)
+    writeOutcome(to: &writer)
+    writeLine(to: &writer)
     writer.unsigned(UInt64(rules.count))
     for rule in rules {
-      writer.text(rule.rule)
-      writer.signed(rule.count)
-      writer.signed(rule.dismissed)
+      writer.cell(rule.rule)
+      writer.cell(number)
+      writer.cell(rule.count)
+      writer.cell(rule.dismissed)
     }
-    writer.optional(worstSeverity)
     writer.unsigned(UInt64(queue.count))
-    for entry in queue { entry.write(to: &writer) }
+    for (position, entry) in queue.enumerated() {
+      write(entry, at: position, to: &writer)
+    }
   }
 
-  /// nil where the bytes are not what `write` wrote.
-  init?(from reader: inout ByteReader) {
-    number = reader.signed()
-    caseID = reader.text()
-    workerID = reader.text()
-    clientID = reader.optionalText()
-    team = reader.text()
-    summary = CaseSummary(from: &reader)
-    evaluatedOn = Day(number: Int32(truncatingIfNeeded: reader.signed()))
-    horizon = reader.optionalDay()
-    results = reader.byteString()
-    rules = []
-    for _ in 0..<reader.count() {
-      rules.append(
-        RuleCount(rule: reader.text(), count: reader.signed(), dismissed: reader.signed()))
-    }
-    worstSeverity = reader.optionalNumber()
-    queue = []
-    for _ in 0..<reader.count() {
-      guard let entry = QueueEntry(from: &reader, CaseID(caseID)) else { return nil }
-      queue.append(entry)
-    }
-    if reader.isDamaged { return nil }
+  private func writeOutcome(to writer: inout ByteWriter) {
+    writer.cell(number)
+    writer.cell(horizon.map { Int64($0.number) } ?? OutcomeWriter.never)
+    writer.cell(evaluatedOn)
+    writer.cell(results)
+  }
+
+  private func writeLine(to writer: inout ByteWriter) {
+    writer.cell(number)
+    writer.cell(summary.sortName)
+    writer.cell(workerID)
+    writer.cell(caseID)
+    writer.cell(summary.clientName)
+    writer.cell(team)
+    writer.cell(summary.employer)
+    writer.cell(summary.jobStart)
+    writer.cell(summary.lastContact)
+    writer.cell(Int64(queue.count { $0.state == .overdue }))
+    writer.cell(worstSeverity)
+  }
+
+  private func write(_ entry: QueueEntry, at position: Int, to writer: inout ByteWriter) {
+    writer.cell(Int64(entry.band))
+    writer.cell(entry.sortDay.map { Int64($0.number) } ?? OutcomeWriter.never)
+    writer.cell(Int64(entry.severity.rawValue))
+    writer.cell(summary.sortName)
+    writer.cell(number)
+    writer.cell(Int64(position))
+    writer.cell(workerID)
+    writer.cell(caseID)
+    writer.cell(clientID)
+    writer.cell(summary.clientName)
+    writer.cell(summary.phone)
+    writer.cell(summary.employer)
+    writer.cell(summary.jobStart)
+    writer.cell(Int64(entry.matter.rawValue))
+    writer.cell(entry.step.map { Int64($0.rawValue) })
+    writer.cell(entry.rule)
+    writer.cell(entry.subject)
+    writer.cell(Int64(entry.state.rawValue))
+    writer.cell(entry.opens)
+    writer.cell(entry.due)
+    writer.cell(entry.overdueFrom)
+    writer.cell(entry.sortDay == nil ? 0 : 1)
+    writer.cell(entry.time.map { Int64($0) })
+    writer.cell(entry.reason)
+    writer.cell(entry.reasonEnglish)
   }
 }
 
-extension CaseSummary {
-  fileprivate func write(to writer: inout ByteWriter) {
-    writer.text(clientName)
-    writer.text(sortName)
-    writer.text(phone)
-    writer.text(employer)
-    writer.optional(jobStart)
-    writer.optional(lastContact)
+extension ByteWriter {
+  fileprivate mutating func cell(_ day: Day?) {
+    cell(day.map { Int64($0.number) })
   }
 
-  fileprivate init(from reader: inout ByteReader) {
-    clientName = reader.text()
-    sortName = reader.text()
-    phone = reader.text()
-    employer = reader.text()
-    jobStart = reader.optionalDay()
-    lastContact = reader.optionalDay()
-  }
-}
-
-extension QueueEntry {
-  fileprivate func write(to writer: inout ByteWriter) {
-    writer.byte(matter.rawValue)
-    writer.byte(state.rawValue)
-    writer.byte(severity.rawValue)
-    writer.signed(Int64(band))
-    writer.optional(step.map { Int64($0.rawValue) })
-    writer.optional(rule)
-    writer.optional(subject)
-    for day in [opens, due, overdueFrom, sortDay] { writer.optional(day) }
-    writer.optional(time.map { Int64($0) })
-    writer.text(reason)
-    writer.text(reasonEnglish)
-  }
-
-  fileprivate init?(from reader: inout ByteReader, _ caseID: CaseID) {
-    guard let matter = Matter(rawValue: reader.byte()), let state = State(rawValue: reader.byte()),
-      let severity = Severity(rawValue: reader.byte())
-    else { return nil }
-    self.init(
-      caseID: caseID, matter: matter, state: state, severity: severity, band: Int(reader.signed()),
-      reason: "", reasonEnglish: "")
-    step = reader.optionalNumber().flatMap { Step(rawValue: UInt8(clamping: $0)) }
-    rule = reader.optionalText()
-    subject = reader.optionalText()
-    opens = reader.optionalDay()
-    due = reader.optionalDay()
-    overdueFrom = reader.optionalDay()
-    sortDay = reader.optionalDay()
-    time = reader.optionalNumber().map { Int($0) }
-    reason = reader.text()
-    reasonEnglish = reader.text()
+  fileprivate mutating func cell(_ bytes: [UInt8]) {
+    byte(PackedCell.Form.bytes.rawValue)
+    self.bytes(bytes)
   }
 }

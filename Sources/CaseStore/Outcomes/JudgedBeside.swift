@@ -2,9 +2,8 @@ package import Casework
 
 /// Verdicts that another process finds at the same time, on the same committed state of the same file.
 ///
-/// The cases lie in blocks by the order of their numbers. Three of four blocks are the other's, since
-/// writing takes as long as judging; this
-/// process judges the third, and writes all of them in order. A block that does not come, or is not what
+/// The cases lie in blocks by the order of their numbers. Five of eight blocks are the other's, since
+/// this process writes all of them, in order. A block that does not come, or is not what
 /// it should be, is judged here as well: the other saves time and is never needed.
 package struct JudgedBeside {
   /// The bytes of the other's next block; nil where there is none.
@@ -16,7 +15,7 @@ package struct JudgedBeside {
 
   static let blockSize = 256
 
-  static func isTheOthers(block: Int) -> Bool { block % 4 != 0 }
+  static func isTheOthers(block: Int) -> Bool { block * 5 % 8 > 2 }
 
   static func numbers(_ connection: Connection) throws(StoreFailure) -> [Int64] {
     let statement = try connection.prepare("SELECT id FROM cases ORDER BY id")
@@ -30,18 +29,6 @@ package struct JudgedBeside {
       numbers[$0..<min($0 + blockSize, numbers.count)]
     }
   }
-
-  /// The verdicts on exactly these cases; nil where the bytes hold anything else.
-  static func verdicts(_ bytes: [UInt8], on numbers: ArraySlice<Int64>) -> [CaseVerdict]? {
-    var reader = ByteReader(bytes)
-    var verdicts: [CaseVerdict] = []
-    verdicts.reserveCapacity(numbers.count)
-    for number in numbers {
-      guard let verdict = CaseVerdict(from: &reader), verdict.number == number else { return nil }
-      verdicts.append(verdict)
-    }
-    return reader.isAtEnd && !reader.isDamaged ? verdicts : nil
-  }
 }
 
 extension Store {
@@ -53,27 +40,24 @@ extension Store {
       let reader = try CaseReader(connection: connection, columns: .rules)
       let blocks = JudgedBeside.blocks(of: try JudgedBeside.numbers(connection))
       for (index, block) in blocks.enumerated() where JudgedBeside.isTheOthers(block: index) {
-        var writer = ByteWriter()
-        for verdict in try reader.verdicts(on: block, evaluate) { verdict.write(to: &writer) }
-        if !take(writer.bytes) { return }
+        if !take(try reader.verdicts(on: block, evaluate)) { return }
       }
     }
   }
 }
 
 extension CaseReader {
-  /// Judges the cases with these numbers, which follow each other.
+  /// Judges the cases with these numbers, which follow each other; answers what a `VerdictBlock` reads.
   func verdicts(
     on numbers: ArraySlice<Int64>, _ evaluate: Evaluation
-  ) throws(StoreFailure) -> [CaseVerdict] {
+  ) throws(StoreFailure) -> [UInt8] {
     guard let first = numbers.first else { return [] }
     seek(after: first - 1)
-    var verdicts: [CaseVerdict] = []
-    verdicts.reserveCapacity(numbers.count)
+    var writer = ByteWriter()
     for _ in numbers {
       guard let (number, file) = try next() else { break }
-      verdicts.append(CaseVerdict(evaluate(file), of: file, number: number))
+      CaseVerdict(evaluate(file), of: file, number: number).write(to: &writer)
     }
-    return verdicts
+    return writer.bytes
   }
 }

@@ -20,33 +20,32 @@ struct OutcomeRebuild {
 
   /// The other process is asked only once nobody else can write: both then see the same cases.
   func run(_ evaluate: Evaluation, beside: () -> JudgedBeside?) throws(StoreFailure) {
-    // Pages written again and again stay in memory until the end.
-    try connection.execute("PRAGMA cache_size = -49152")
+    // Nearly every row goes behind the one before it, so that few pages are written again.
+    try connection.execute("PRAGMA cache_size = -16384")
     defer { try? connection.execute("PRAGMA cache_size = -8192") }
     try connection.write { () throws(StoreFailure) in
       let indexes = try indexes()
       for index in indexes { try connection.execute("DROP INDEX \(index.name)") }
       for table in OutcomeRebuild.tables { try connection.execute("DELETE FROM \(table)") }
       let writer = try OutcomeWriter(connection, startsEmpty: true)
-      try judge(evaluate, beside()) { (verdict) throws(StoreFailure) in try writer.save(verdict) }
+      try judge(evaluate, beside(), writer)
       try writer.finish()
       for index in indexes { try connection.execute(index.sql) }
     }
   }
 
   private func judge(
-    _ evaluate: Evaluation, _ beside: JudgedBeside?,
-    save: (CaseVerdict) throws(StoreFailure) -> Void
+    _ evaluate: Evaluation, _ beside: JudgedBeside?, _ writer: OutcomeWriter
   ) throws(StoreFailure) {
     let reader = try CaseReader(connection: connection, columns: .rules)
     let blocks = JudgedBeside.blocks(of: try JudgedBeside.numbers(connection))
     for (index, block) in blocks.enumerated() {
       if JudgedBeside.isTheOthers(block: index), let bytes = beside?.next(),
-        let verdicts = JudgedBeside.verdicts(bytes, on: block)
+        let verdicts = VerdictBlock(bytes, on: block)
       {
-        for verdict in verdicts { try save(verdict) }
-      } else {
-        for verdict in try reader.verdicts(on: block, evaluate) { try save(verdict) }
+        try writer.save(verdicts)
+      } else if let verdicts = VerdictBlock(try reader.verdicts(on: block, evaluate)) {
+        try writer.save(verdicts)
       }
     }
   }

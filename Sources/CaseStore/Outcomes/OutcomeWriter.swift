@@ -8,23 +8,12 @@ final class OutcomeWriter {
   static let never = Int64(Int32.max)
   static let stale = Int64(Int32.min)
 
-  private struct CountKey: Hashable {
-    let worker: String
-    let state: Int64
-  }
-
-  private struct RuleKey: Hashable {
-    /// nil for everybody.
-    let worker: String?
-    let rule: String
-  }
-
   private let connection: Connection
   /// Whether nothing is cached of any case, so that nothing has to be taken away before.
   private let startsEmpty: Bool
-  private var counts: [CountKey: Int64] = [:]
-  private var ruleCounts: [RuleKey: RuleCount] = [:]
-  private var latest: Day?
+  private var tally = OutcomeTally()
+  private var pile = QueuePile()
+  private var latest: Int64?
   private let known: Cursor
   private let outcome: Cursor
   private let line: Cursor
@@ -73,17 +62,17 @@ final class OutcomeWriter {
   }
 
   func save(_ outcome: CaseOutcome, of file: CaseFile, number: Int64) throws(StoreFailure) {
-    try save(CaseVerdict(outcome, of: file, number: number))
+    var writer = ByteWriter()
+    CaseVerdict(outcome, of: file, number: number).write(to: &writer)
+    guard let block = VerdictBlock(writer.bytes) else { throw .internalFault("verdict") }
+    try save(block)
   }
 
-  func save(_ verdict: CaseVerdict) throws(StoreFailure) {
-    if !startsEmpty { try removeResults(of: verdict.number) }
-    try writeResults(verdict)
-    try writeLine(verdict)
-    for (position, matter) in verdict.queue.enumerated() {
-      try write(matter, at: position, verdict)
+  func save(_ block: VerdictBlock) throws(StoreFailure) {
+    try block.bytes.withUnsafeBufferPointer { (bytes) throws(StoreFailure) in
+      for verdict in block.verdicts { try save(verdict, block.cells, bytes) }
     }
-    latest = max(latest ?? verdict.evaluatedOn, verdict.evaluatedOn)
+    if pile.isFull { try writePile() }
   }
 
   /// Forgets a case that no longer exists.
@@ -98,27 +87,31 @@ final class OutcomeWriter {
 
   /// Brings the counts up to date; nothing is complete before.
   func finish() throws(StoreFailure) {
-    for (key, change) in counts where change != 0 {
+    try writePile()
+    for (key, change) in tally.states where change != 0 {
       let statement = try connection.prepare(
         """
         INSERT INTO queue_counts (worker, state, count) VALUES (?, ?, ?)
         ON CONFLICT (worker, state) DO UPDATE SET count = count + excluded.count
         """)
-      statement.bind(key.worker, at: 1)
+      statement.bind(tally.workers.all[key.worker], at: 1)
       statement.bind(key.state, at: 2)
       statement.bind(change, at: 3)
       try statement.run()
     }
-    counts = [:]
     try finishRuleCounts()
-    if let latest { try ComputedState(connection).noteEvaluation(on: latest) }
+    tally = OutcomeTally()
+    if let latest {
+      let day = Day(number: Int32(truncatingIfNeeded: latest))
+      try ComputedState(connection).noteEvaluation(on: day)
+    }
     latest = nil
   }
 }
 
 extension OutcomeWriter {
   private func finishRuleCounts() throws(StoreFailure) {
-    for (key, change) in ruleCounts {
+    try tally.forEachRule { (worker, rule, change) throws(StoreFailure) in
       let statement = try connection.prepare(
         """
         INSERT INTO rule_counts (everybody, worker, rule, cases, results, dismissed)
@@ -126,26 +119,13 @@ extension OutcomeWriter {
         ON CONFLICT (everybody, worker, rule) DO UPDATE SET cases = cases + excluded.cases,
           results = results + excluded.results, dismissed = dismissed + excluded.dismissed
         """)
-      statement.bind(key.worker == nil ? 1 : 0, at: 1)
-      statement.bind(key.worker ?? "", at: 2)
-      statement.bind(key.rule, at: 3)
+      statement.bind(worker == nil ? 1 : 0, at: 1)
+      statement.bind(worker ?? "", at: 2)
+      statement.bind(rule, at: 3)
       statement.bind(change.cases, at: 4)
       statement.bind(change.results, at: 5)
       statement.bind(change.dismissed, at: 6)
       try statement.run()
-    }
-    ruleCounts = [:]
-  }
-
-  private func count(
-    _ rule: String, of worker: String, cases: Int, results: Int64, dismissed: Int64
-  ) {
-    let none = RuleCount(rule: rule, cases: 0, results: 0, dismissed: 0)
-    for owner in [worker, nil] {
-      let key = RuleKey(worker: owner, rule: rule)
-      ruleCounts[key, default: none].cases += cases
-      ruleCounts[key, default: none].results += Int(results)
-      ruleCounts[key, default: none].dismissed += Int(dismissed)
     }
   }
 
@@ -157,13 +137,14 @@ extension OutcomeWriter {
     let results = OutcomeCoding.results(of: known.statement.bytes(0))
     if !results.isEmpty {
       let statement = try connection.prepare("DELETE FROM findings WHERE rule = ? AND case_id = ?")
-      let worker = known.statement.text(2)
+      let worker = tally.number(ofWorker: known.statement.text(2))
       for rule in CaseVerdict.counts(results) {
         statement.bind(rule.rule, at: 1)
         statement.bind(number, at: 2)
         try statement.run()
-        count(
-          rule.rule, of: worker, cases: -1, results: -rule.count, dismissed: -rule.dismissed)
+        let change = OutcomeTally.Change(
+          cases: -1, results: -Int(rule.count), dismissed: -Int(rule.dismissed))
+        tally.add(change, rule.rule, of: worker)
       }
     }
     let entries = try connection.prepare(
@@ -173,7 +154,7 @@ extension OutcomeWriter {
     while try entries.step() {
       isQueued = true
       let state = QueueStore.countedState(state: entries.number(1), severity: entries.number(2))
-      counts[CountKey(worker: entries.text(0), state: state), default: 0] -= 1
+      tally.add(-1, state, of: tally.number(ofWorker: entries.text(0)))
     }
     guard isQueued else { return }
     let removal = try connection.prepare("DELETE FROM queue WHERE case_id = ?")
@@ -181,73 +162,43 @@ extension OutcomeWriter {
     try removal.run()
   }
 
-  private func writeResults(_ verdict: CaseVerdict) throws(StoreFailure) {
-    outcome.statement.bind(verdict.number, at: 1)
-    outcome.statement.bind(
-      verdict.horizon.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
-    outcome.statement.bind(Int64(verdict.evaluatedOn.number), at: 3)
-    outcome.statement.bind(verdict.results, at: 4)
-    try outcome.statement.run()
-    for rule in verdict.rules {
-      finding.statement.bind(rule.rule, at: 1)
-      finding.statement.bind(verdict.number, at: 2)
-      finding.statement.bind(rule.count, at: 3)
-      finding.statement.bind(rule.dismissed, at: 4)
-      try finding.statement.run()
-      count(
-        rule.rule, of: verdict.workerID, cases: 1, results: rule.count, dismissed: rule.dismissed)
+  private func save(
+    _ verdict: VerdictBlock.Verdict, _ cells: [PackedCell], _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(StoreFailure) {
+    let kept = cells[verdict.outcome]
+    if !startsEmpty { try removeResults(of: kept[kept.startIndex].number) }
+    try run(outcome, kept, bytes)
+    let evaluatedOn = kept[kept.startIndex + 2].number
+    latest = max(latest ?? evaluatedOn, evaluatedOn)
+    let shown = cells[verdict.line]
+    try run(line, shown, bytes)
+    let worker = tally.number(ofWorker: shown[shown.startIndex + 2].text(in: bytes))
+    for index in 0..<verdict.findingCount {
+      let row = cells[verdict.finding(index)]
+      try run(finding, row, bytes)
+      let change = OutcomeTally.Change(
+        cases: 1, results: Int(row[row.startIndex + 2].number),
+        dismissed: Int(row[row.startIndex + 3].number))
+      tally.add(change, row[row.startIndex].text(in: bytes), of: worker)
+    }
+    for index in 0..<verdict.entryCount {
+      let row = cells[verdict.entry(index)]
+      if startsEmpty { pile.add(row, of: bytes) } else { try run(entry, row, bytes) }
+      let state = QueueStore.countedState(
+        state: row[row.startIndex + 17].number, severity: row[row.startIndex + 2].number)
+      tally.add(1, state, of: worker)
     }
   }
 
-  private func writeLine(_ verdict: CaseVerdict) throws(StoreFailure) {
-    line.statement.bind(verdict.number, at: 1)
-    line.statement.bind(verdict.summary.sortName, at: 2)
-    line.statement.bind(verdict.workerID, at: 3)
-    line.statement.bind(verdict.caseID, at: 4)
-    line.statement.bind(verdict.summary.clientName, at: 5)
-    line.statement.bind(verdict.team, at: 6)
-    line.statement.bind(verdict.summary.employer, at: 7)
-    line.statement.bind(verdict.summary.jobStart, at: 8)
-    line.statement.bind(verdict.summary.lastContact, at: 9)
-    line.statement.bind(verdict.queue.count { $0.state == .overdue }, at: 10)
-    line.statement.bind(verdict.worstSeverity, at: 11)
-    try line.statement.run()
+  private func writePile() throws(StoreFailure) {
+    try pile.empty { (row, bytes) throws(StoreFailure) in try run(entry, row, bytes) }
   }
 
-  private func write(
-    _ matter: QueueEntry, at position: Int, _ verdict: CaseVerdict
+  private func run(
+    _ row: Cursor, _ cells: ArraySlice<PackedCell>, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(StoreFailure) {
-    let summary = verdict.summary
-    let row = entry
-    row.statement.bind(matter.band, at: 1)
-    row.statement.bind(matter.sortDay.map { Int64($0.number) } ?? OutcomeWriter.never, at: 2)
-    row.statement.bind(Int64(matter.severity.rawValue), at: 3)
-    row.statement.bind(summary.sortName, at: 4)
-    row.statement.bind(verdict.number, at: 5)
-    row.statement.bind(position, at: 6)
-    row.statement.bind(verdict.workerID, at: 7)
-    row.statement.bind(verdict.caseID, at: 8)
-    row.statement.bind(verdict.clientID, at: 9)
-    row.statement.bind(summary.clientName, at: 10)
-    row.statement.bind(summary.phone, at: 11)
-    row.statement.bind(summary.employer, at: 12)
-    row.statement.bind(summary.jobStart, at: 13)
-    row.statement.bind(Int64(matter.matter.rawValue), at: 14)
-    row.statement.bind(matter.step.map { Int64($0.rawValue) }, at: 15)
-    row.statement.bind(matter.rule, at: 16)
-    row.statement.bind(matter.subject, at: 17)
-    row.statement.bind(Int64(matter.state.rawValue), at: 18)
-    row.statement.bind(matter.opens, at: 19)
-    row.statement.bind(matter.due, at: 20)
-    row.statement.bind(matter.overdueFrom, at: 21)
-    row.statement.bind(matter.sortDay == nil ? 0 : 1, at: 22)
-    row.statement.bind(matter.time.map { Int64($0) }, at: 23)
-    row.statement.bind(matter.reason, at: 24)
-    row.statement.bind(matter.reasonEnglish, at: 25)
+    row.statement.bind(cells, of: bytes)
     try row.statement.run()
-    let state = QueueStore.countedState(
-      state: Int64(matter.state.rawValue), severity: Int64(matter.severity.rawValue))
-    counts[CountKey(worker: verdict.workerID, state: state), default: 0] += 1
   }
 }
 

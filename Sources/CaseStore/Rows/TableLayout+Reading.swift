@@ -17,7 +17,7 @@ extension TableLayout {
 
   /// A cell in the form in which the table holds it.
   func stored(_ cell: Cell, at position: Int) -> Cell {
-    cell == .empty && filledPositions.contains(position) ? .text("") : cell
+    isFilled[position] && cell == .empty ? .text("") : cell
   }
 
   func unknownCase(_ cell: Cell) -> StoreFailure {

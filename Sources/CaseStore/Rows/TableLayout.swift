@@ -10,7 +10,7 @@ struct TableLayout: Sendable {
   /// The position of the case's office id, where it is not the row's own id.
   let casePosition: Int?
   /// Positions whose empty cell is stored as an empty text, because they belong to the primary key.
-  let filledPositions: Set<Int>
+  let isFilled: [Bool]
   let keyPositions: [Int]
   /// Positions of columns by which rules do not judge: there they see only whether something stands.
   let isLong: [Bool]
@@ -36,8 +36,9 @@ extension TableLayout {
     self.casePosition = casePosition
     keyPositions = keys
     isLong = fields.indices.map(long.contains)
-    filledPositions = Set(
-      keys.filter { !fields[$0].isRequired && $0 != casePosition })
+    isFilled = fields.indices.map {
+      keys.contains($0) && !fields[$0].isRequired && $0 != casePosition
+    }
   }
 
   private static func longTexts(of kind: EntityKind) -> Set<Int> {

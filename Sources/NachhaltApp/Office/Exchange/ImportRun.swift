@@ -111,7 +111,7 @@ struct ImportRun {
     var isAbandoned = false
     var isOver = false
     do throws(StoreFailure) {
-      let summary = try office.store.importBatch(
+      let summary = try office.store.importBlocks(
         by: office.userName, at: SystemClock.seconds(),
         complete: Set(files.sources.map(\.kind)),
         proceed: { count in
@@ -120,9 +120,9 @@ struct ImportRun {
           return !isAbandoned && (!isOver || rows.report != nil)
         }
       ) {
-        let record = rows.next()
-        isOver = record == nil
-        return record
+        let block = rows.next()
+        isOver = block == nil
+        return block
       }
       if isAbandoned { return Result(report: ImportReport(), isAbandoned: true) }
       return rows.report.map { Result(report: $0, summary: summary) }

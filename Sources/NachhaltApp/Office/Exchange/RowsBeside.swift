@@ -10,7 +10,6 @@ final class RowsBeside {
   }
 
   private let nextBlock: () -> [UInt8]?
-  private var rows = RowBlock.Reader([])
   /// How far the other has come in its files.
   private(set) var bytesRead = 0
   /// Set when everything was read and nothing is wrong with it; with it alone may the rows be kept.
@@ -20,20 +19,18 @@ final class RowsBeside {
     self.nextBlock = nextBlock
   }
 
-  func next() -> Record? {
-    while true {
-      if let record = rows.next() { return record }
-      // What is wrong with a row, or with the other, is found out by reading once more.
-      guard !rows.isDamaged, let block = nextBlock(), let mark = block.first else { return nil }
-      switch mark {
-      case Mark.rows where block.count > 9:
-        bytesRead = block[1...8].reversed().reduce(0) { $0 << 8 | Int($1) }
-        rows = RowBlock.Reader(Array(block[9...]))
-      case Mark.complete:
-        report = ImportReport(tidings: RowsBeside.lines(block.dropFirst()))
-        return nil
-      default: return nil
-      }
+  /// The next rows, as `RowBlock` has them; nil at the end, and where the other says anything else. What
+  /// is wrong then is found out by reading once more.
+  func next() -> [UInt8]? {
+    guard let block = nextBlock(), let mark = block.first else { return nil }
+    switch mark {
+    case Mark.rows where block.count > 9:
+      bytesRead = block[1...8].reversed().reduce(0) { $0 << 8 | Int($1) }
+      return Array(block[9...])
+    case Mark.complete:
+      report = ImportReport(tidings: RowsBeside.lines(block.dropFirst()))
+      return nil
+    default: return nil
     }
   }
 
