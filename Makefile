@@ -16,7 +16,7 @@ RELEASE = -c release $$(sh scripts/linking.sh)
 PACKAGED = -c release --static-swift-stdlib --scratch-path .build/packaged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz install deb clean packages test-packages format
+.PHONY: help run test check bench fuzz learn install deb clean packages test-packages format
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,10 @@ FUZZ_SECONDS ?= 60
 
 fuzz: packages ## throw invented expressions, models and tables at the engine (FUZZ_SECONDS=60)
 	@sh fuzz/run.sh $(FUZZ_SECONDS)
+
+learn: packages ## learn anew from the labelled notes, after notes or lexicon were changed
+	@$(SWIFT) build $(RELEASE) --product devtool
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/devtool" learn
 
 install: packages ## install below PREFIX (default /usr/local), honouring DESTDIR
 	@$(SWIFT) build $(RELEASE) --product nachhalt

@@ -82,7 +82,7 @@ let package = Package(
       uses: [
         "NachhaltApp", "CResources", "CaseStore", "Rulebook", "Casework", "Decisions", "Feel",
         "Texts", "Screen",
-        "Workbench", "CivilTime",
+        "Workbench", "CivilTime", "Notes",
       ]),
 
     // tests

@@ -53,6 +53,9 @@ static const unsigned char demo_workers_csv[] = {
 static const unsigned char notes_aftercare_lexicon[] = {
 #embed "../../Resources/notes/aftercare.lexicon"
 };
+static const unsigned char notes_experience_table[] = {
+#embed "../../Resources/notes/experience.table"
+};
 static const unsigned char rules_nachbetreuung_dmn[] = {
 #embed "../../Resources/rules/nachbetreuung.dmn"
 };
@@ -75,6 +78,7 @@ static const nh_resource table[] = {
     {"demo/strategies.csv", demo_strategies_csv, sizeof demo_strategies_csv},
     {"demo/workers.csv", demo_workers_csv, sizeof demo_workers_csv},
     {"notes/aftercare.lexicon", notes_aftercare_lexicon, sizeof notes_aftercare_lexicon},
+    {"notes/experience.table", notes_experience_table, sizeof notes_experience_table},
     {"rules/nachbetreuung.dmn", rules_nachbetreuung_dmn, sizeof rules_nachbetreuung_dmn},
 };
 

@@ -20,11 +20,15 @@ extension Recogniser {
       }
     }
     followRules(&answer)
+    var evidence = evidence(found, scope.text, note)
+    if let experience {
+      weigh(&answer, by: experience, scope.text, note, &evidence)
+      followRules(&answer)
+    }
     let risks = answer.riskNames
     return Recognition(
       relevance: Recogniser.relevance(of: answer), topics: answer.topicNames, risks: risks,
-      impendingTermination: risks.contains(NoteCodes.impendingTermination),
-      evidence: evidence(found, scope.text, note))
+      impendingTermination: risks.contains(NoteCodes.impendingTermination), evidence: evidence)
   }
 
   private typealias Found = (place: Match, codes: CodeSet, standing: Standing)
@@ -105,7 +109,7 @@ extension Recogniser {
         evidence.append(
           Evidence(
             code: code, words: String(words), from: from, to: to,
-            why: Evidence.Why(entry: entry.text, line: entry.line, standing: standing)))
+            why: .entry(entry.text, line: entry.line, standing)))
       }
     }
     return evidence

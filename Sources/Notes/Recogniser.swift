@@ -1,7 +1,8 @@
-/// Recognises what a German note about a contact is about. Built once from a lexicon, it is a plain
-/// value without any state of its own.
+/// Recognises what a German note about a contact is about. Built once from a lexicon, and from what was
+/// learnt where there is that, it is a plain value without any state of its own.
 package struct Recogniser: Sendable {
   let lexicon: Lexicon
+  package var experience: Experience?
 
   /// Reads a lexicon; its first lines tell how it is written.
   package init(lexicon text: String) throws(LexiconFailure) {

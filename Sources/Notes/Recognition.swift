@@ -22,11 +22,15 @@ package struct Evidence: Equatable, Sendable {
   package var to: Int
   package var why: Why
 
-  package struct Why: Equatable, Sendable {
-    /// The lexicon entry as it is written there, and its line.
-    package var entry: String
-    package var line: Int
-    package var standing: Standing
+  package enum Why: Equatable, Sendable {
+    /// A lexicon entry as it is written there, and its line.
+    case entry(String, line: Int, Standing)
+    /// Words like these stood in notes about it.
+    case familiar
+
+    package var standing: Standing? {
+      if case .entry(_, _, let standing) = self { standing } else { nil }
+    }
   }
 }
 
@@ -42,6 +46,8 @@ package enum Standing: String, Sendable, CaseIterable {
   case past, otherPerson, material, search, meeting
   /// A weak word without anything about the job around it.
   case unanchored
+  /// In notes that read like this one such words mostly meant something else.
+  case doubted
 
   /// Whether the topic is touched at all.
   package var touches: Bool { self == .stated || self == .denied || self == .solved }

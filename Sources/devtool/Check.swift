@@ -16,6 +16,7 @@ enum Check {
       findings += Check.findings(in: text, path: path, unwanted)
     }
     findings += resourceFindings()
+    findings += LearnNotes.findings()
     for finding in findings { print(finding) }
     print(findings.isEmpty ? "check: in order" : "check: \(findings.count) findings")
     return findings.isEmpty ? 0 : 1

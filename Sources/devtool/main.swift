@@ -8,6 +8,7 @@ let status: Int32 =
   case "check": Check.run()
   case "bench": Bench.run(Array(words.dropFirst()))
   case "bench-store": StoreBench.run(Array(words.dropFirst()))
+  case "learn": LearnNotes.run()
   case "demo-data": DemoData.write()
   case "caseload": CaseloadFolder.run(Array(words.dropFirst()))
   case "twelve-rules": TwelveRules.report(Array(words.dropFirst()))
@@ -23,6 +24,7 @@ func usage() -> Int32 {
     devtool check                  the repository's own checks
     devtool bench [N …]            the program against peers, for caseloads of N cases
     devtool demo-data              write Resources/demo anew
+    devtool learn                  learn anew from the labelled notes
     devtool bench-rules [N]        the cost of judging N invented cases
     devtool caseload N FOLDER      an invented caseload in the exchange format
     devtool twelve-rules FACTS     twelve rules over facts as JSON lines, µs per case

@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test func `the shipped lexicon has entries for every code`() throws {
-    let recogniser = try Shipped.recogniser()
+    let recogniser = try Recogniser(lexicon: #require(Shipped.lexicon))
     #expect(recogniser.entryCount > 3_000)
-    let notes = OwnNotes.read(OwnNotes.firstOwnNotes) + OwnNotes.read(OwnNotes.secondOwnNotes)
+    let notes = try Shipped.notes("lexicon/first") + Shipped.notes("lexicon/looser")
     let found = notes.map { recogniser.recognise($0.text) }
     #expect(Set(found.flatMap(\.topics)) == Set(NoteCodes.aftercare + NoteCodes.offside))
     #expect(Set(found.flatMap(\.risks)) == Set(NoteCodes.risks))

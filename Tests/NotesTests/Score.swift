@@ -14,6 +14,12 @@ struct Score {
       missed += wanted.subtracting(found).count
     }
 
+    mutating func add(_ other: Counts) {
+      hit += other.hit
+      excess += other.excess
+      missed += other.missed
+    }
+
     var f1: Double { hit == 0 ? 0 : Double(2 * hit) / Double(2 * hit + excess + missed) }
     var precision: Double { hit == 0 ? 0 : Double(hit) / Double(hit + excess) }
     var recall: Double { hit == 0 ? 0 : Double(hit) / Double(hit + missed) }
@@ -50,5 +56,12 @@ struct Score {
     impending.add(
       found.impendingTermination ? ["x"] : [],
       wantedRisks.contains(NoteCodes.impendingTermination) ? ["x"] : [])
+  }
+
+  mutating func add(_ other: Score) {
+    for (kind, counts) in other.classes { classes[kind, default: Counts()].add(counts) }
+    topics.add(other.topics)
+    risks.add(other.risks)
+    impending.add(other.impending)
   }
 }

@@ -13,6 +13,7 @@ final class NoteReader {
   func prepare() {
     if recogniser == nil, let bytes = Bundled.file("notes/aftercare.lexicon") {
       recogniser = try? Recogniser(lexicon: bytes)
+      recogniser?.experience = Bundled.file("notes/experience.table").flatMap(Experience.init)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import NachhaltApp
 import Testing
 
@@ -71,6 +72,16 @@ import Testing
     #expect(after?["DTSTART"]?.value == "20261124T080000")
     let counts = [before, after].map { $0?["SEQUENCE"].flatMap { Int($0.value) } ?? -1 }
     #expect(counts[0] < counts[1])
+  }
+
+  @Test func `a calendar without anything called off is not written, and that is said`() throws {
+    let kit = try CommandKit().withCaseload()
+    let said = kit.run("calendar", "--all", "--cancelled", "--out", kit.path("ab.ics"))
+    #expect(said.status == .done && said.messages.contains("Nichts ist abgesagt oder verlegt."))
+    #expect(!FileManager.default.fileExists(atPath: kit.path("ab.ics")))
+    // One that is subscribed to is emptied.
+    let empty = kit.run("calendar", "--all", "--days", "1")
+    #expect(try StrictCalendar.read(empty.bytes).components.isEmpty)
   }
 
   @Test func `what was called off comes out of the calendar by a file of its own`() throws {

@@ -18,20 +18,22 @@ extension CommandSpec {
       OptionSpec(
         name: "cancelled", value: nil,
         summary: Phrase(
-          "statt der geplanten die abgesagten und verlegten: eingelesen, nimmt die Datei sie aus "
-            + "dem Kalender",
-          "those called off or moved instead of the planned: read in, the file takes them out of "
-            + "the calendar"),
+          "statt der geplanten die abgesagten und verlegten, für Kalender, die solche beim Einlesen "
+            + "herausnehmen",
+          "those called off or moved instead of the planned, for calendars that take such out when "
+            + "they read them"),
         aliases: ["abgesagt"]),
       .out,
     ],
     answers: false,
     details: [
       Phrase(
-        "Ein Eintrag heißt ‹Anruf #4711› und nennt niemanden. Noch einmal eingelesen, ersetzt er "
-          + "seine frühere Fassung.",
-        "An entry is called ‹Anruf #4711› and names nobody. Read in again, it replaces its former "
-          + "version.")
+        "Ein Eintrag heißt ‹Anruf #4711› und nennt niemanden. Thunderbird abonniert die Datei mit "
+          + "‹Datei › Öffnen › Kalenderdatei› und liest sie neu, wenn sie überschrieben wird; Evolution "
+          + "ersetzt beim Import die frühere Fassung; Outlook legt bei jedem Import neue Einträge an.",
+        "An entry is called ‹Anruf #4711› and names nobody. Thunderbird subscribes to the file with "
+          + "‹File › Open › Calendar File› and reads it anew when it is written over; Evolution "
+          + "replaces the former version on import; Outlook adds new entries on every import.")
     ]
   ) { (call) throws(CommandFailure) in
     let days = try call.count("days") ?? 28
@@ -70,6 +72,13 @@ extension CommandSpec {
       }
     } catch {
       throw CommandFailure(error)
+    }
+    // A calendar without anything in it is none to some readers. One that is subscribed to must be
+    // emptied all the same.
+    if areCancelled, events.isEmpty {
+      call.program.tell(
+        Phrase("Nichts ist abgesagt oder verlegt.", "Nothing is called off or moved."))
+      return .done
     }
     return try call.write(
       CalendarWriter.write(events, stamp: SystemClock.seconds(), areCancelled: areCancelled),
