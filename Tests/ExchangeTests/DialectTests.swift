@@ -14,6 +14,22 @@ import Testing
     for cut in 0...bytes.count { #expect(isUTF8(bytes, cutAt: cut)) }
   }
 
+  @Test func `a NUL, a long letter and a wrong byte are seen wherever they stand`() {
+    for place in 0..<20 {
+      var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 20)
+      bytes[place] = 0
+      var watch = UTF8Watch()
+      watch.watch(bytes)
+      #expect(watch.hasNUL && watch.isComplete)
+      bytes[place] = 0x80
+      #expect(!isUTF8(bytes, cutAt: 20))
+      bytes.replaceSubrange(place...place, with: Array("€".utf8))
+      var whole = UTF8Watch()
+      whole.watch(bytes)
+      #expect(whole.isComplete && !whole.hasNUL)
+    }
+  }
+
   @Test(
     arguments: [
       [0xFC], [0xC3], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],

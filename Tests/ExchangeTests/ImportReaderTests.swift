@@ -100,6 +100,16 @@ import Testing
     #expect(!table.contains(KeyHash.of("")))
   }
 
+  @Test func `keys asked for in their order, backwards and after one was forgotten are found`() {
+    var table = KeyTable()
+    let keys = (0..<100).map { KeyHash.of("F\($0)") }
+    for (line, key) in keys.enumerated() { _ = table.insert(key, line: line) }
+    let asked = keys + keys.reversed() + keys.filter { $0 % 3 == 0 } + [KeyHash.of("G")]
+    #expect(asked.filter { !table.meets($0) } == [KeyHash.of("G")])
+    table.remove(keys[50])
+    #expect(keys[49...51].filter { table.meets($0) } == [keys[49], keys[51]])
+  }
+
   @Test func `texts that differ in length or order have other hashes`() {
     let texts = ["", "a", "ab", "ba", "abcdefgh", "abcdefghi", "\0", "\0\0", "abcdefg\0"]
     #expect(Set(texts.map(KeyHash.of)).count == texts.count)

@@ -19,6 +19,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("a|b", "a|b"), ("|a", "a"), ("a|", "a"), ("a||b", "a|b"), (" a | b\t", "a|b"), ("|", ""),
+    ("a", "a"), ("|  |", ""), ("", ""),
+  ])
+  func `lists have no empty elements and no blanks around them`(text: String, expected: String) {
+    let step = first("risks;activity;case\n\(text);A1;F1\n", .activity)
+    guard case .record(let record, _) = step else {
+      Issue.record("unreadable")
+      return
+    }
+    let position = EntityKind.activity.fields.firstIndex { $0.name == "risks" }
+    #expect(position.map { record.cells[$0] } == Cell(expected))
+  }
+
+  @Test(arguments: [
     ("2026-10-01", 2026, 10, 1), ("01.10.2026", 2026, 10, 1), ("1.10.26", 2026, 10, 1),
     ("1.10.49", 2049, 10, 1), ("1.10.50", 1950, 10, 1), (" 29.02.2024 ", 2024, 2, 29),
   ])

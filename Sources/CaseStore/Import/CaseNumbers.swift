@@ -45,11 +45,9 @@ final class CaseNumbers {
   private func holds(_ id: Slice<UnsafeBufferPointer<UInt8>>, at place: Int) -> Bool {
     let candidate = known[place]
     guard candidate.end - candidate.start == id.count else { return false }
-    for offset in 0..<id.count
-    where letters[candidate.start + offset] != id[id.startIndex + offset] {
-      return false
+    return letters.withUnsafeBufferPointer { letters in
+      letters[candidate.start..<candidate.end].elementsEqual(id)
     }
-    return true
   }
 
   private func freeSlot(for hash: Int) -> Int {

@@ -71,11 +71,20 @@ enum CellText {
 
   /// The elements without the blanks people put around the separator, and without empty ones.
   static func list(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 32 || $0 == 9 || $0 == UInt8(ascii: "|") }) else {
-      return text
-    }
+    if isTidy(text) { return text }
     return text.split(separator: "|").map { String($0).trimmingBlanks() }
       .filter { !$0.isEmpty }.joined(separator: "|")
+  }
+
+  /// Whether there is neither a blank nor an empty element in it.
+  private static func isTidy(_ text: String) -> Bool {
+    let bar = UInt8(ascii: "|")
+    var last = bar
+    for byte in text.utf8 {
+      if byte == 32 || byte == 9 || byte == bar && last == bar { return false }
+      last = byte
+    }
+    return last != bar
   }
 
   /// `2026-10-01`, `01.10.2026` or `1.10.26`.
@@ -94,11 +103,19 @@ enum CellText {
 
   private static func isoDay(_ bytes: ArraySlice<UInt8>) -> Day? {
     let start = bytes.startIndex
-    guard bytes[start + 7] == UInt8(ascii: "-"), let year = number(bytes[start..<start + 4]),
-      let month = number(bytes[start + 5..<start + 7]),
-      let day = number(bytes[start + 8..<start + 10])
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+    guard bytes[start + 7] == UInt8(ascii: "-") else { return nil }
+    // Every row has some of these: the digits are put together where they stand.
+    var parts = (year: 0, month: 0, day: 0)
+    for place in 0..<10 where place != 4 && place != 7 {
+      let digit = Int(bytes[start + place]) - 48
+      guard digit >= 0, digit <= 9 else { return nil }
+      switch place {
+      case 0...3: parts.year = parts.year * 10 + digit
+      case 5...6: parts.month = parts.month * 10 + digit
+      default: parts.day = parts.day * 10 + digit
+      }
+    }
+    return Day(year: parts.year, month: parts.month, day: parts.day)
   }
 
   /// `9:30`, `09:30`, `09:30:00`.

@@ -4,6 +4,8 @@ package import Casework
 /// is wrong with the others goes into the report.
 package final class ImportReader {
   package private(set) var report = ImportReport()
+  /// The same as the report says, for who asks after every row.
+  package var isClean: Bool { report.isClean }
   private var rest: ArraySlice<ImportSource>
   private var table: TableReader?
   private var references: ReferenceCheck

@@ -1,10 +1,14 @@
-/// Which keys a file has shown so far, and in which line: sixteen bytes a key, whatever its length.
+/// Which keys a file has shown so far, and in which line: two dozen bytes a key, whatever its length.
 ///
 /// Keys are told apart by 64 bits of hash. A million rows collide with a chance of one in forty million.
 package struct KeyTable: Sendable {
   private var hashes: [UInt64] = []
   private var lines: [Int32] = []
   private var mask = 0
+  /// The keys as they came: other files mostly name them in the same order.
+  private var order: [UInt64] = []
+  private var last = 0
+  private var hasForgotten = false
   package private(set) var count = 0
 
   package init() {}
@@ -24,6 +28,7 @@ package struct KeyTable: Sendable {
     }
     hashes[slot] = hash
     lines[slot] = Int32(clamping: line)
+    order.append(hash)
     count += 1
     return nil
   }
@@ -41,9 +46,23 @@ package struct KeyTable: Sendable {
 
   package func contains(_ hash: UInt64) -> Bool { line(hash) != nil }
 
+  /// The same for keys that are asked for one after the other: those next to the key asked for last are
+  /// found without a look into the table, which is much larger than what a processor keeps at hand.
+  package mutating func meets(_ hash: UInt64) -> Bool {
+    if !hasForgotten {
+      let hash = KeyTable.nonZero(hash)
+      for place in last..<min(last + 8, order.count) where order[place] == hash {
+        last = place
+        return true
+      }
+    }
+    return contains(hash)
+  }
+
   /// Forgets the key of a row that turned out to be left out.
   package mutating func remove(_ hash: UInt64) {
     guard count > 0 else { return }
+    hasForgotten = true
     let hash = KeyTable.nonZero(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while hashes[slot] != 0 {

@@ -87,9 +87,9 @@ struct ReferenceCheck {
     return found
   }
 
-  private func missing(_ id: String, _ target: EntityKind) -> ImportProblem.What? {
+  private mutating func missing(_ id: String, _ target: EntityKind) -> ImportProblem.What? {
     let hash = KeyHash.of(id)
-    if tables[Int(target.rawValue)]?.contains(hash) == true { return nil }
+    if tables[Int(target.rawValue)]?.meets(hash) == true { return nil }
     if let line = leftOut[Int(target.rawValue)]?.line(hash) {
       return .leftOutReference(target, line: line)
     }

@@ -80,14 +80,14 @@ struct ImportRun {
         by: office.userName, at: SystemClock.seconds(),
         complete: Set(files.sources.map(\.kind)), rehearsal: isRehearsal,
         proceed: { count in
-          if files.hasFailed || isStrict && !reader.report.isClean { return false }
+          if files.hasFailed || isStrict && !reader.isClean { return false }
           if proceed(count) { return true }
           isAbandoned = true
           return false
         }
       ) {
         let record = reader.next()
-        guard isStrict, !reader.report.isClean else { return record }
+        guard isStrict, !reader.isClean else { return record }
         // From here on nothing is stored; reading on tells what else is wrong.
         reader.drain()
         return nil

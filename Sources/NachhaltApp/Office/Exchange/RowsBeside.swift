@@ -55,11 +55,11 @@ extension RowsBeside {
       return take(head + rows.bytes)
     }
     while let record = reader.next() {
-      guard reader.report.isClean else { return }
+      guard reader.isClean else { return }
       rows.add(record)
       if rows.bytes.count >= blockSize, !hand() { return }
     }
-    guard reader.report.isClean, !files.hasFailed, hand() else { return }
+    guard reader.isClean, !files.hasFailed, hand() else { return }
     let lines = reader.report.tidings.map { $0.joined(separator: "\u{1F}") }
     _ = take([Mark.complete] + Array(lines.joined(separator: "\u{1E}").utf8))
   }
