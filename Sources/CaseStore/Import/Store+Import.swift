@@ -27,7 +27,7 @@ extension Store {
     proceed: (Int) -> Bool = { _ in true }, next: () -> [UInt8]?
   ) throws(StoreFailure) -> ImportSummary? {
     // Pages written again and again stay in memory until the end.
-    try connection.execute("PRAGMA cache_size = -49152")
+    try connection.execute("PRAGMA cache_size = -40960")
     defer { try? connection.execute("PRAGMA cache_size = -8192") }
     // The database would look after the case of every single row, whose number was just looked up, and
     // after references that are all checked at the end.

@@ -2,7 +2,7 @@ import Casework
 
 /// Judges every case from scratch, after an import or under another rule model.
 ///
-/// What was cached goes at once, and the indexes with it: filling tables in order and sorting their
+/// What was cached goes at once, and most indexes with it: filling tables in order and sorting their
 /// indexes once at the end costs a fraction of keeping them right row by row.
 struct OutcomeRebuild {
   /// Below this the ordinary way costs nothing anybody could notice.
@@ -30,7 +30,10 @@ struct OutcomeRebuild {
       let writer = try OutcomeWriter(connection, startsEmpty: true)
       try judge(evaluate, beside(), writer)
       try writer.finish()
-      for index in indexes { try connection.execute(index.sql) }
+      for index in indexes {
+        try writer.keepAtHand()
+        try connection.execute(index.sql)
+      }
     }
   }
 
@@ -40,6 +43,7 @@ struct OutcomeRebuild {
     let reader = try CaseReader(connection: connection, columns: .rules)
     let blocks = JudgedBeside.blocks(of: try JudgedBeside.numbers(connection))
     for (index, block) in blocks.enumerated() {
+      if index % 16 == 0 { try writer.keepAtHand() }
       if JudgedBeside.isTheOthers(block: index), let bytes = beside?.next(),
         let verdicts = VerdictBlock(bytes, on: block)
       {
@@ -50,12 +54,13 @@ struct OutcomeRebuild {
     }
   }
 
-  /// The indexes of the tables as the schema has them; what belongs to a primary key has no text.
+  /// The indexes of the tables as the schema has them; what belongs to a primary key has no text. That
+  /// of the horizons is small and kept right: to make it anew all results would have to be read again.
   private func indexes() throws(StoreFailure) -> [(name: String, sql: String)] {
     let names = OutcomeRebuild.tables.map { "'\($0)'" }.joined(separator: ", ")
     let statement = try connection.prepare(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL "
-        + "AND tbl_name IN (\(names))")
+        + "AND tbl_name IN (\(names)) AND tbl_name <> 'outcomes'")
     var found: [(name: String, sql: String)] = []
     while try statement.step() { found.append((statement.text(0), statement.text(1))) }
     return found

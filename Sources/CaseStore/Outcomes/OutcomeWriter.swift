@@ -13,6 +13,7 @@ final class OutcomeWriter {
   private let startsEmpty: Bool
   private var tally = OutcomeTally()
   private var pile = QueuePile()
+  private var savedCount = 0
   private var latest: Int64?
   private let known: Cursor
   private let outcome: Cursor
@@ -72,7 +73,23 @@ final class OutcomeWriter {
     try block.bytes.withUnsafeBufferPointer { (bytes) throws(StoreFailure) in
       for verdict in block.verdicts { try save(verdict, block.cells, bytes) }
     }
+    savedCount += block.verdicts.count
     if pile.isFull { try writePile() }
+  }
+
+  /// Looks at the pages that may change once more after a long while, so that they stay in memory: one
+  /// that went into the log already and changes again has all of the log read again at the end.
+  func keepAtHand() throws(StoreFailure) {
+    // More than this is not to be kept in memory in any case.
+    guard savedCount < 250_000 else { return }
+    // Of outcomes the index is counted, which is the smaller.
+    for table in ["sqlite_schema", "findings", "outcomes"] {
+      _ = try connection.number("SELECT count(*) FROM \(table)")
+    }
+    // These are still empty, or grow behind a page that is looked at all the time.
+    for table in ["queue", "queue_counts", "rule_counts", "case_lines"] {
+      _ = try connection.number("SELECT 1 FROM \(table) LIMIT 1")
+    }
   }
 
   /// Forgets a case that no longer exists.
@@ -191,7 +208,12 @@ extension OutcomeWriter {
   }
 
   private func writePile() throws(StoreFailure) {
-    try pile.empty { (row, bytes) throws(StoreFailure) in try run(entry, row, bytes) }
+    var count = 0
+    try pile.empty { (row, bytes) throws(StoreFailure) in
+      try run(entry, row, bytes)
+      count += 1
+      if count % 16_384 == 0 { try keepAtHand() }
+    }
   }
 
   private func run(
