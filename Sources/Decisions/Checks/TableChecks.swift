@@ -28,6 +28,7 @@ struct TableChecks {
       }
     }
     checkKinds(shapes)
+    checkOutputs()
     // A table without rows never has a value; rows without inputs match always.
     guard shapes.count <= TableChecks.rowLimit else { return }
     let columns = table.inputs.indices.map { column in
@@ -143,6 +144,14 @@ struct TableChecks {
   }
 
   // MARK: cells
+
+  /// A row that a modeller has just added has no outputs and, worse, no tests.
+  private mutating func checkOutputs() {
+    for (row, rule) in table.rules.enumerated()
+    where !rule.outputs.isEmpty && rule.outputs.allSatisfy(LogicCompiler.testsNothing) {
+      report(.rowWithoutOutput, row: row)
+    }
+  }
 
   private mutating func checkKinds(_ shapes: [[CellShape?]]) {
     for (row, cells) in shapes.enumerated() {

@@ -26,6 +26,10 @@ extension ModelProblem.Kind {
       "\(attribute) has the unknown value “\(value)”."
         + (ModelProblem.known(attribute).map { " Known are \($0)." } ?? "")
     case .unexpectedElement(let name, let parent): "\(name) is not expected in \(parent)."
+    case .laterElement(let name):
+      "\(name) as an element came with DMN 1.4, and the file names an older version. A modeller deletes it"
+        + " when it saves, with everything inside. A decision table in a decision service can say the same,"
+        + " or the file can name DMN 1.4 or later."
     case .foreignLanguage(let language): "The expression language “\(language)” is not FEEL."
     case .duplicateName(let name): "The name “\(name)” is used twice."
     case .duplicateNamespace(let namespace): "Two models have the namespace “\(namespace)”."
@@ -79,6 +83,7 @@ extension ModelProblem.Kind {
         : "The row is never used: rows \(ModelProblem.list(rows)) always come before it."
     case .impossibleRow: "No value passes all tests of the row."
     case .repeatedRow(let row): "The row repeats row \(row)."
+    case .rowWithoutOutput: "The row has no output: where it matches, nothing follows from it."
     default: ""
     }
   }

@@ -20,6 +20,8 @@ package struct ModelProblem: Sendable, Equatable {
     case missingAttribute(String, in: String)
     case unknownValue(String, of: String)
     case unexpectedElement(String, in: String)
+    /// An element that the version of DMN the file names does not have.
+    case laterElement(String)
     case foreignLanguage(String)
     // names and references
     case duplicateName(String)
@@ -58,12 +60,15 @@ package struct ModelProblem: Sendable, Equatable {
     case impossibleRow
     /// A row with the same tests and outputs as an earlier one.
     case repeatedRow(of: Int)
+    /// A row that yields nothing, whatever it matches.
+    case rowWithoutOutput
   }
 
   package var severity: Severity {
     switch kind {
     case .suspicion, .gap, .unusedInput, .unreachableDecision, .unreachableRow, .impossibleRow,
-      .repeatedRow, .missingLogic, .wrongAnnotationCount, .outputNotInOutputValues,
+      .repeatedRow, .rowWithoutOutput, .missingLogic, .wrongAnnotationCount,
+      .outputNotInOutputValues,
       .unexpectedElement:
       .warning
     default: .error

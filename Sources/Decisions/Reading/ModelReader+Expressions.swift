@@ -20,8 +20,22 @@ extension ModelReader {
     }
   }
 
+  /// Expressions that came with DMN 1.4. Under an older namespace they are no DMN, and a modeller that
+  /// keeps to it drops them without a word when it saves.
+  private static let laterNames: Set<String> = ["conditional", "filter", "for", "some", "every"]
+  private static let olderNamespaces: Set<String> = [
+    "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
+    "http://www.omg.org/spec/DMN/20180521/MODEL/",
+    "https://www.omg.org/spec/DMN/20191111/MODEL/",
+  ]
+
   private mutating func form(_ element: XMLElement) -> BoxedExpression.Form? {
-    switch element.name {
+    if ModelReader.laterNames.contains(element.name),
+      ModelReader.olderNamespaces.contains(namespace)
+    {
+      report(.laterElement(element.name), at: element.position)
+    }
+    return switch element.name {
     case "literalExpression": literal(element)
     case "context": .context(all("contextEntry", of: element).map { contextEntry($0) })
     case "list": .list(elements(of: element).compactMap { listItem($0) })

@@ -33,6 +33,10 @@ enum ModelProblemTexts {
       "‹\(value)› ist als ‹\(attribute)› unbekannt"
         + (ModelProblem.known(attribute).map { "; bekannt sind \($0)." } ?? ".")
     case .unexpectedElement(let name, let parent): "‹\(name)› gehört nicht in ‹\(parent)›."
+    case .laterElement(let name):
+      "‹\(name)› als eigenes Element gibt es erst seit DMN 1.4, und die Datei nennt eine ältere Fassung."
+        + " Ein DMN-Editor löscht es beim Speichern mit allem, was darin steht. Statt dessen geht eine"
+        + " Entscheidungstabelle in einem Entscheidungsdienst, oder die Datei nennt DMN 1.4 oder neuer."
     case .foreignLanguage(let language): "Die Sprache ‹\(language)› ist nicht FEEL."
     case .duplicateName(let name): "Den Namen ‹\(name)› gibt es zweimal."
     case .duplicateNamespace(let name): "Zwei Modelle haben den Namensraum ‹\(name)›."
@@ -84,6 +88,7 @@ enum ModelProblemTexts {
         : "Die Zeile kommt nie zum Zug: die Zeilen \(list(rows)) gehen immer vor."
     case .impossibleRow: "Kein Wert erfüllt alle Bedingungen der Zeile."
     case .repeatedRow(let row): "Die Zeile wiederholt Zeile \(row)."
+    case .rowWithoutOutput: "Die Zeile hat kein Ergebnis: wo sie zutrifft, folgt nichts daraus."
     default: ""
     }
   }
