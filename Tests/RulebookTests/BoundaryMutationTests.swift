@@ -26,20 +26,19 @@ import Testing
     var range: Range<String.Index>
   }
 
-  /// The table of numbers: the names of its columns and the only row.
+  /// The only state of the numbers: a context with a name and a value a line.
   private func numbers(_ model: String) throws -> [Number] {
-    let table = try #require(model.range(of: "name=\"Parameterstände\" typeRef"))
-    let end = try #require(model[table.upperBound...].range(of: "</row>"))
-    let part = model[table.upperBound..<end.lowerBound]
-    let names = part.ranges(of: "<column name=\"").map { mark in
-      String(model[mark.upperBound...].prefix { $0 != "\"" })
+    let decision = try #require(model.range(of: "name=\"Parameterstände\" typeRef"))
+    let start = try #require(model[decision.upperBound...].range(of: "{\n"))
+    let end = try #require(model[start.upperBound...].range(of: "\n  }"))
+    let lines = model[start.upperBound..<end.lowerBound].split(separator: "\n")
+    return try lines.map { line in
+      let colon = try #require(line.range(of: ": "))
+      let value = line[colon.upperBound...]
+      let text = value.hasSuffix(",") ? value.dropLast() : value
+      let name = line[..<colon.lowerBound].trimmingCharacters(in: .whitespaces)
+      return Number(name: name, text: String(text), range: text.startIndex..<text.endIndex)
     }
-    let texts = part.ranges(of: "<text>").map { mark in
-      mark
-        .upperBound..<(model[mark.upperBound...].range(of: "</text>")?.lowerBound ?? mark.upperBound)
-    }
-    #expect(names.count == texts.count)
-    return zip(names, texts).map { Number(name: $0, text: String(model[$1]), range: $1) }
   }
 
   /// The number one more and one less; nothing for texts and lists.

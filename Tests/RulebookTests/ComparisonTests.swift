@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `numbers have dates of validity`() throws {
-    let row = "<literalExpression><text>date(\"2000-01-01\")</text></literalExpression>"
+    let row = "gültig ab: date(\"2000-01-01\")"
     let (book, _) = try book(row, row.replacing("2000-01-01", with: "2026-11-01"))
     let own = try #require(book)
     let file = reference().file

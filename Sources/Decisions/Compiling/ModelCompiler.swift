@@ -11,6 +11,8 @@ struct ModelCompiler {
   private(set) var tables: [TableProgram] = []
   /// For each table, the node it belongs to and its declaration.
   private(set) var tableNodes: [Int] = []
+  /// The decisions that are loops over a service, by their nodes.
+  private(set) var loops: [Int: ServiceLoop] = [:]
 
   init(graph: RequirementGraph, types: TypeTable, moving: [String: Motion]) {
     self.graph = graph
@@ -64,7 +66,7 @@ struct ModelCompiler {
       motion: moving[input.variable.name] ?? .still, failure: nil, frameSize: 0)
   }
 
-  private func decision(
+  private mutating func decision(
     _ decision: Decision, _ number: Int, _ compiler: inout LogicCompiler
   ) -> NodeProgram {
     let type = compiler.type(decision.variable.typeRef, at: decision.variable.position)
@@ -78,7 +80,12 @@ struct ModelCompiler {
         motion: .still,
         failure: nil, frameSize: 0)
     }
-    let logic = compiler.logic(boxed, in: scope(of: number))
+    let scope = scope(of: number)
+    var logic = compiler.logic(boxed, in: scope)
+    if let loop = serviceLoop(boxed, of: number, in: scope, &compiler) {
+      loops[number] = loop
+      logic = loop.logic
+    }
     compiler.expect(type, of: logic, at: boxed.position)
     let known: FeelType = if case .any = type.type { logic.type } else { type.type }
     return NodeProgram(

@@ -21,6 +21,11 @@ struct NodeProgram: Sendable {
   let frameSize: Int
 
   var type: TypeProgram { declaration.type }
+
+  /// Whether values of the node's logic must be checked against the declared type.
+  func mustCheck(_ logic: any LogicNode) -> Bool {
+    type.isConstrained || (!type.acceptsAll && logic.type != type.type)
+  }
 }
 
 /// Why logic has no value of its own.

@@ -8,16 +8,19 @@ final class IterationLogic: LogicNode {
   /// Slot of `partial`, the results so far, where the body mentions it.
   let partialSlot: Int?
   let body: any LogicNode
+  /// Whether others may keep a value of their own in the slot.
+  let sharesSlot: Bool
 
   init(
     _ kind: BoxedExpression.Iteration, source: any LogicNode, slot: Int, partialSlot: Int?,
-    body: any LogicNode
+    body: any LogicNode, sharesSlot: Bool = false
   ) {
     self.kind = kind
     self.source = source
     self.slot = slot
     self.partialSlot = partialSlot
     self.body = body
+    self.sharesSlot = sharesSlot
   }
 
   var type: FeelType { kind == .each ? .list(body.type) : .boolean }
@@ -36,6 +39,8 @@ final class IterationLogic: LogicNode {
 
   private func each(_ items: [Value], _ evaluation: Evaluation) -> Value {
     if items.isEmpty { return .list([]) }
+    let kept: Value? = sharesSlot ? evaluation[slot] : nil
+    defer { if let kept { evaluation[slot] = kept } }
     var results = LoopResults(partial: partialSlot, count: items.count)
     for item in items {
       evaluation[slot] = item

@@ -61,6 +61,8 @@ package struct OutputClause: Sendable {
 
 package struct DecisionRule: Sendable {
   package let id: String?
+  /// The text that modellers show beside the row; empty where there is none.
+  package let description: String
   package let inputs: [SourceText]
   package let outputs: [SourceText]
   package let annotations: [String]

@@ -57,7 +57,9 @@ extension ModelReader {
 
   private func rule(_ element: XMLElement) -> DecisionRule {
     DecisionRule(
-      id: element.attribute("id"), inputs: cells("inputEntry", of: element),
+      id: element.attribute("id"),
+      description: first("description", of: element)?.text.string ?? "",
+      inputs: cells("inputEntry", of: element),
       outputs: cells("outputEntry", of: element),
       annotations: cells("annotationEntry", of: element).map(\.trimmed),
       position: element.position)

@@ -24,6 +24,35 @@ extension DecisionModel {
     items { if case .service = $0 { true } else { false } }
   }
 
+  /// The logic of each decision as it is read: a loop over a service stands around the table of the
+  /// service's decision, which then does not stand by itself as well.
+  package var readings: [(decision: String, logic: BoxedExpression)] {
+    let inside = Set(loops.values.map(\.output))
+    return graph.nodes.indices.compactMap { number in
+      guard !inside.contains(number), let logic = reading(of: number) else { return nil }
+      return (graph.nodes[number].identity.name, logic)
+    }
+  }
+
+  /// The first of these of a decision of this name.
+  package func reading(of name: String) -> BoxedExpression? {
+    decisions.first { $0.name == name }.flatMap { reading(of: $0.node) }
+  }
+
+  private func reading(of number: Int) -> BoxedExpression? {
+    guard case .decision(let decision) = graph.nodes[number].content, let logic = decision.logic
+    else { return nil }
+    guard let loop = loops[number], case .decision(let output) = graph.nodes[loop.output].content,
+      let body = output.logic
+    else { return logic }
+    let list = BoxedExpression(
+      typeRef: nil, position: logic.position,
+      form: .literal(SourceText(loop.list, at: logic.position)))
+    return BoxedExpression(
+      typeRef: logic.typeRef, position: logic.position,
+      form: .iteration(.each, variable: loop.variable, source: list, body: body))
+  }
+
   private func items(where isWanted: (GraphNode.Content) -> Bool) -> [Item] {
     graph.nodes.indices.filter { isWanted(graph.nodes[$0].content) }.map(item)
   }

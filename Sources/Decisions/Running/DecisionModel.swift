@@ -20,6 +20,7 @@ package final class DecisionModel: Sendable {
   let programs: [NodeProgram?]
   let tables: [TableProgram]
   let tableNodes: [Int]
+  let loops: [Int: ServiceLoop]
 
   /// Reads and compiles models that import each other. Problems come in the order of the files;
   /// `model` is missing only where no file could be read at all.
@@ -52,5 +53,6 @@ package final class DecisionModel: Sendable {
     sources = compiler.sources
     tables = compiler.tables
     tableNodes = compiler.tableNodes
+    loops = compiler.loops
   }
 }

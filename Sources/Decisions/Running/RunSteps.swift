@@ -48,11 +48,10 @@ struct RunSteps: Sendable {
       case .function(let value): functions.append((node, .function(value)))
       case .nothing: empty.append(node)
       case .decision(let logic):
-        let isTyped =
-          program.type.isConstrained
-          || (!program.type.acceptsAll && logic.type != program.type.type)
         steps.append(
-          Step(slot: node, logic: logic, declaration: program.declaration, isTyped: isTyped))
+          Step(
+            slot: node, logic: logic, declaration: program.declaration,
+            isTyped: program.mustCheck(logic)))
       }
     }
     inputs.sort()

@@ -120,7 +120,7 @@ extension Expression {
     }
   }
 
-  fileprivate func source(_ text: [UInt8]) -> String {
+  func source(_ text: [UInt8]) -> String {
     let low = max(0, min(text.count, Int(range.start)))
     let high = max(low, min(text.count, Int(range.end)))
     return String(validating: text[low..<high], as: UTF8.self) ?? ""

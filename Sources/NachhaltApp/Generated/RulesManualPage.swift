@@ -18,14 +18,31 @@ enum RulesManualPage {
     page.section(word("BESCHREIBUNG", "DESCRIPTION"))
     page.paragraph(
       word(
-        "Die Regeln stehen in einem Entscheidungsmodell nach DMN (Decision Model and Notation) mit "
-          + "Bedingungen in FEEL. Die Fachaufsicht kann es in jedem DMN-Editor öffnen und ändern; "
-          + "--rules DATEI oder NACHHALT_RULES wählt ein eigenes Modell. Jede Zeile einer Tabelle "
-          + "trägt Quelle, Zitat und Abhilfe, die der Bildschirm und nachhalt explain zeigen.",
-        "The rules are a decision model in DMN (Decision Model and Notation) with conditions in FEEL. "
-          + "The office's supervision can open and change it in any DMN editor; --rules FILE or "
-          + "NACHHALT_RULES chooses an own model. Each row of a table carries source, quotation and "
-          + "cure, which the screen and nachhalt explain show."))
+        "Die Regeln stehen in einem Entscheidungsmodell nach DMN 1.3 (Decision Model and Notation) mit "
+          + "Bedingungen in FEEL. Die Fachaufsicht kann es in einem DMN-Editor öffnen und ändern; geprüft "
+          + "ist das mit dmn-js 17.7, dem Editor des Camunda Modelers. --rules DATEI oder NACHHALT_RULES "
+          + "wählt ein eigenes Modell.",
+        "The rules are a decision model in DMN 1.3 (Decision Model and Notation) with conditions in FEEL. "
+          + "The office's supervision can open and change it in a DMN editor; this was tried with dmn-js "
+          + "17.7, the editor of the Camunda Modeler. --rules FILE or NACHHALT_RULES chooses an own "
+          + "model."))
+    page.paragraph(
+      word(
+        "Die Beschreibung einer Zeile nennt Titel, Quelle, Zitat und Abhilfe, die der Bildschirm und "
+          + "nachhalt explain zeigen: zuerst der Titel, dann Zeilen, die mit Quelle:, Ziffer:, Zitat:, "
+          + "Abhilfe:, Befehl:, Title: oder Cure: beginnen.",
+        "The description of a row carries title, source, quotation and cure, which the screen and "
+          + "nachhalt explain show: first the title in German, then lines that begin with Quelle: "
+          + "(source), Ziffer: (section), Zitat: (quotation), Abhilfe: (cure), Befehl: (commands), "
+          + "Title: or Cure: (both in English)."))
+    page.paragraph(
+      word(
+        "Tabellen über die Einträge einer Liste stehen als Entscheidung über einen Eintrag da; eine "
+          + "zweite ruft sie mit for … in … return … für jeden auf. nachhalt rules check DATEI prüft "
+          + "ein Modell, bevor es gilt.",
+        "Tables over the entries of a list stand as a decision about one entry; a second one calls it "
+          + "for each of them with for … in … return …. nachhalt rules check FILE examines a model "
+          + "before it holds."))
     page.section(word("REGELN", "RULES"))
     let rules = (try? Rules.bundled().ruleBook().rules) ?? []
     for rule in rules {

@@ -10,11 +10,10 @@ extension RuleBookSheet {
   init(_ book: RuleBook, on today: Day, warning: Phrase? = nil) {
     let reader = TableReader(book, on: today)
     var tables: [Table] = []
+    for reading in book.model.readings {
+      RuleBookSheet.collect(reading.logic, reading.decision, book, reader, into: &tables)
+    }
     for definitions in book.model.definitions {
-      for decision in definitions.decisions {
-        guard let logic = decision.logic else { continue }
-        RuleBookSheet.collect(logic, decision.identity.name, book, reader, into: &tables)
-      }
       for knowledge in definitions.knowledge {
         guard let body = knowledge.function?.body else { continue }
         RuleBookSheet.collect(body, knowledge.identity.name, book, reader, into: &tables)
@@ -43,10 +42,11 @@ extension RuleBookSheet {
   ) {
     switch logic.form {
     case .table(let table):
+      // The numbers and their sources have a page of their own.
+      guard !RuleNumbers.decisions.contains(name) else { return }
       tables.append(
         Table(table, name: name, book, reader.readings(of: table, inside: iteration)))
     case .relation(columns: let columns, rows: let rows):
-      // The numbers and their sources have a page of their own.
       guard !RuleNumbers.decisions.contains(name) else { return }
       tables.append(
         Table(
@@ -83,7 +83,7 @@ extension RuleBookSheet.Table {
   ) {
     let ruleColumn = table.outputs.firstIndex { $0.name == "Regel" }
     self.init(
-      name: name, choice: table.hitPolicy.phrase,
+      name: name, choice: table.inputs.isEmpty ? .empty : table.hitPolicy.phrase,
       rows: zip(table.rules, readings).map { rule, reading in
         let id = ruleColumn.map { rule.outputs[$0].trimmed.filter { $0 != "\"" } }
         let info = id.flatMap { book[$0] }
@@ -94,12 +94,20 @@ extension RuleBookSheet.Table {
               + StatementWords.phrase($0.term)
           }.joined(),
           heading: info.map { Phrase("\($0.rule) \($0.title)", "\($0.rule) \($0.titleEnglish)") }
-            ?? Phrase(verbatim: rule.annotations.first ?? ""),
+            ?? Phrase(verbatim: rule.heading),
           source: info.map { [$0.document, $0.section].filter { !$0.isEmpty } }?
             .joined(separator: ", ") ?? "",
           quote: info?.quote ?? "",
           cure: info.map { Phrase($0.cure, $0.cureEnglish) } ?? .empty)
       })
+  }
+}
+
+extension DecisionRule {
+  /// The first line of what is said beside the row.
+  fileprivate var heading: String {
+    description.split(whereSeparator: \.isNewline).first.map(String.init)
+      ?? annotations.first ?? ""
   }
 }
 

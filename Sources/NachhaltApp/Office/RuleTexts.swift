@@ -60,6 +60,10 @@ enum RuleTexts {
     case .missingAnnotation(let rule, let name):
       Phrase(
         "\(rule): die Anmerkung ‹\(name)› fehlt.", "\(rule): the annotation ‹\(name)› is missing.")
+    case .differingTexts(let rule, let name):
+      Phrase(
+        "\(rule): zwei Zeilen sagen als ‹\(name)› Verschiedenes; es gilt die erste.",
+        "\(rule): two rows say different things as ‹\(name)›; the first one holds.")
     }
   }
 }

@@ -25,14 +25,7 @@ extension RuleBook {
   func rows(of rule: String) -> [RowTexts] {
     guard let info = self[rule] else { return [] }
     return info.rows.compactMap { place in
-      for definitions in model.definitions {
-        guard
-          let decision = definitions.decisions.first(where: { $0.identity.name == place.decision }),
-          let logic = decision.logic
-        else { continue }
-        return RowTexts(place, in: logic, around: nil)
-      }
-      return nil
+      model.reading(of: place.decision).flatMap { RowTexts(place, in: $0, around: nil) }
     }
   }
 }

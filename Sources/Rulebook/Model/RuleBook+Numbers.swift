@@ -1,4 +1,5 @@
 import Decisions
+import Feel
 
 /// The numbers of the rules as they hold from a day on, in the model's own words.
 package struct RuleNumbers: Equatable, Sendable {
@@ -27,7 +28,7 @@ package struct RuleNumbers: Equatable, Sendable {
 extension RuleBook {
   /// One set of numbers for each state of the law, the oldest first, as the model lists them.
   package var numbers: [RuleNumbers] {
-    guard let logic = logic(of: RuleNumbers.decision) else { return [] }
+    guard let logic = model.reading(of: RuleNumbers.decision) else { return [] }
     let bases = self.bases
     return RuleBook.numbers(in: logic).map { numbers in
       var numbers = numbers
@@ -39,7 +40,7 @@ extension RuleBook {
   }
 
   private var bases: [String: String] {
-    guard let logic = logic(of: RuleNumbers.bases) else { return [:] }
+    guard let logic = model.reading(of: RuleNumbers.bases) else { return [:] }
     var bases: [String: String] = [:]
     for row in RuleBook.numbers(in: logic) where row.values.count == 2 {
       let words = row.values.map { String($0.value.dropFirst().dropLast()) }
@@ -48,17 +49,19 @@ extension RuleBook {
     return bases
   }
 
-  private func logic(of name: String) -> BoxedExpression? {
-    for definitions in model.definitions {
-      for decision in definitions.decisions where decision.identity.name == name {
-        return decision.logic
-      }
-    }
-    return nil
-  }
-
   private static func numbers(in logic: BoxedExpression) -> [RuleNumbers] {
     switch logic.form {
+    case .literal(let text):
+      return (FeelCompiler.contexts(of: text.string) ?? []).map { entries in
+        RuleNumbers(values: entries.map { RuleNumbers.Number(name: $0.name, value: $0.source) })
+      }
+    case .table(let table):
+      return table.rules.map { row in
+        RuleNumbers(
+          values: zip(table.outputs, row.outputs).map { column, cell in
+            RuleNumbers.Number(name: column.name ?? "", value: cell.trimmed)
+          })
+      }
     case .relation(columns: let columns, rows: let rows):
       return rows.map { row in
         RuleNumbers(

@@ -1,4 +1,4 @@
-/// What the model says of a rule beside its conditions, taken from the annotations of its rows.
+/// What the model says of a rule beside its conditions, taken from the texts of its rows.
 package struct RuleInfo: Equatable, Sendable {
   package var rule: String
   package var title = ""
@@ -39,9 +39,28 @@ package struct RuleInfo: Equatable, Sendable {
   package init(rule: String) {
     self.rule = rule
   }
+
+  /// Takes what a row says as far as no earlier row has said it.
+  mutating func add(_ note: RowNotes.Note) {
+    func set(_ path: WritableKeyPath<RuleInfo, String>) {
+      if self[keyPath: path].isEmpty { self[keyPath: path] = note.text }
+    }
+    switch note.name {
+    case AnnotationName.title: set(\.title)
+    case AnnotationName.titleEnglish: set(\.titleEnglish)
+    case AnnotationName.document: set(\.document)
+    case AnnotationName.section: set(\.section)
+    case AnnotationName.quote: set(\.quote)
+    case AnnotationName.cure: set(\.cure)
+    case AnnotationName.cureEnglish: set(\.cureEnglish)
+    case AnnotationName.commands where commands.isEmpty:
+      commands = note.text.split(separator: " ").map(String.init)
+    default: break
+    }
+  }
 }
 
-/// The names of the annotation columns that the program reads.
+/// The names of the texts of a row that the program reads.
 enum AnnotationName {
   static let title = "Titel"
   static let titleEnglish = "Title"
@@ -51,4 +70,7 @@ enum AnnotationName {
   static let cure = "Abhilfe"
   static let cureEnglish = "Cure"
   static let commands = "Befehl"
+  static let all = [
+    title, titleEnglish, document, section, quote, cure, cureEnglish, commands,
+  ]
 }

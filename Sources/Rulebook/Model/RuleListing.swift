@@ -9,44 +9,59 @@ enum RuleListing {
     let kind: String
   }
 
+  /// A row that can yield a rule, with what it says of it.
+  struct Row {
+    let rule: String
+    let place: RuleInfo.Row
+    let notes: [RowNotes.Note]
+  }
+
   static func rules(of model: DecisionModel) -> [RuleInfo] {
     var infos: [RuleInfo] = []
-    for (decision, table) in tables(of: model) {
-      guard let column = table.outputs.firstIndex(where: { $0.name == "Regel" }) else { continue }
-      for (number, row) in table.rules.enumerated() {
-        guard column < row.outputs.count, let rule = text(row.outputs[column].trimmed) else {
-          continue
-        }
-        let place = RuleInfo.Row(decision: decision, number: number + 1)
-        if let known = infos.firstIndex(where: { $0.rule == rule }) {
-          infos[known].rows.append(place)
-          continue
-        }
-        var info = RuleInfo(rule: rule)
-        info.rows = [place]
-        fill(&info, table.annotations, row.annotations)
-        infos.append(info)
-      }
+    for row in rows(of: model) {
+      let known = infos.firstIndex { $0.rule == row.rule }
+      if known == nil { infos.append(RuleInfo(rule: row.rule)) }
+      let index = known ?? infos.count - 1
+      infos[index].rows.append(row.place)
+      for note in row.notes { infos[index].add(note) }
+    }
+    for index in infos.indices {
+      if infos[index].titleEnglish.isEmpty { infos[index].titleEnglish = infos[index].title }
+      if infos[index].cureEnglish.isEmpty { infos[index].cureEnglish = infos[index].cure }
     }
     return infos
   }
 
-  private static func fill(_ info: inout RuleInfo, _ names: [String], _ texts: [String]) {
-    for (name, text) in zip(names, texts) {
-      switch name {
-      case AnnotationName.title: info.title = text
-      case AnnotationName.titleEnglish: info.titleEnglish = text
-      case AnnotationName.document: info.document = text
-      case AnnotationName.section: info.section = text
-      case AnnotationName.quote: info.quote = text
-      case AnnotationName.cure: info.cure = text
-      case AnnotationName.cureEnglish: info.cureEnglish = text
-      case AnnotationName.commands: info.commands = text.split(separator: " ").map(String.init)
-      default: continue
+  static func rows(of model: DecisionModel) -> [Row] {
+    tables(of: model).flatMap { decision, table -> [Row] in
+      guard let column = table.outputs.firstIndex(where: { $0.name == "Regel" }) else { return [] }
+      return table.rules.enumerated().compactMap { number, row in
+        guard column < row.outputs.count, let rule = text(row.outputs[column].trimmed) else {
+          return nil
+        }
+        return Row(
+          rule: rule, place: RuleInfo.Row(decision: decision, number: number + 1),
+          notes: RowNotes.notes(of: row, in: table))
       }
     }
-    if info.titleEnglish.isEmpty { info.titleEnglish = info.title }
-    if info.cureEnglish.isEmpty { info.cureEnglish = info.cure }
+  }
+
+  /// What two rows of a rule say differently, by rule and name: nobody could tell which of them holds.
+  static func contradictions(of model: DecisionModel) -> [(rule: String, name: String)] {
+    var said: [String: [RowNotes.Note]] = [:]
+    var found: [(rule: String, name: String)] = []
+    for row in rows(of: model) {
+      for note in row.notes {
+        guard let known = said[row.rule]?.first(where: { $0.name == note.name }) else {
+          said[row.rule, default: []].append(note)
+          continue
+        }
+        if known.text != note.text, !found.contains(where: { $0 == (row.rule, note.name) }) {
+          found.append((row.rule, note.name))
+        }
+      }
+    }
+    return found
   }
 
   /// Rule, severity and kind of every row, where they are written as plain strings.
@@ -66,12 +81,10 @@ enum RuleListing {
     }
   }
 
-  /// All tables of decisions, also those inside an iteration.
+  /// The tables of all decisions, also those inside an iteration.
   static func tables(of model: DecisionModel) -> [(String, DecisionTable)] {
-    model.definitions.flatMap { definitions in
-      definitions.decisions.compactMap { decision in
-        decision.logic.flatMap(table).map { (decision.identity.name, $0) }
-      }
+    model.readings.compactMap { reading in
+      table(in: reading.logic).map { (reading.decision, $0) }
     }
   }
 

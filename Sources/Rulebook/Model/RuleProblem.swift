@@ -11,13 +11,17 @@ package enum RuleProblem: Equatable, Sendable {
   case unknownSeverity(rule: String, String)
   case unknownKind(rule: String, String)
   case missingAnnotation(rule: String, String)
+  /// Two rows of a rule say different things under one name.
+  case differingTexts(rule: String, String)
 
   /// Whether the model cannot be used because of it.
   package var isFatal: Bool {
     switch self {
     case .model(let problem): problem.severity == .error
     case .noResults, .unknownInput: true
-    case .missingDecision, .unknownSeverity, .unknownKind, .missingAnnotation: false
+    case .missingDecision, .unknownSeverity, .unknownKind, .missingAnnotation,
+      .differingTexts:
+      false
     }
   }
 }
@@ -48,6 +52,9 @@ extension RuleBook {
     }
     for rule in rules where rule.title.isEmpty {
       problems.append(.missingAnnotation(rule: rule.rule, AnnotationName.title))
+    }
+    problems += RuleListing.contradictions(of: model).map {
+      .differingTexts(rule: $0.rule, $0.name)
     }
     return problems
   }

@@ -62,6 +62,7 @@ extension InputWords {
       "Beginn ohne Strategie", "day since which the strategy is missing"),
     "Fachkraft abwesend seit": Phrase(
       "Beginn der Abwesenheit der Fachkraft", "start of the worker’s absence"),
+    "Regeln des Falls": Phrase("Regeln des Falls", "rules of the case"),
     "zutreffende Prüfgründe": Phrase(
       "Zahl der zutreffenden Prüfgründe", "number of reasons that hold"),
     "Gespräche ohne Notiz oder Thema": Phrase(
@@ -97,6 +98,7 @@ extension InputWords {
     "Termin.Status": Phrase("Stand des Termins", "state of the appointment"),
     "Termin.Datum": Phrase("Tag des Termins", "day of the appointment"),
     "Kontakt.Datum": Phrase("Tag des Kontakts", "day of the contact"),
+    "künftiger Kontakt.Datum": Phrase("Tag des Kontakts", "day of the contact"),
     "Arbeitgeberkontakt.Datum": Phrase(
       "Tag des Arbeitgeberkontakts", "day of the employer contact"),
     "Maßnahme.Ende": Phrase("Ende der Maßnahme", "end of the measure"),
