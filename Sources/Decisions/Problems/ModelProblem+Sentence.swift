@@ -53,6 +53,7 @@ extension ModelProblem.Kind {
       "The model has “\(name)”, but this does not require it."
     case .typeClash(let expected, let found):
       "The expression yields \(found) where \(expected) is declared."
+    case .unfitValue(let detail): detail.message
     case .externalFunction(let kind): "Functions of kind \(kind) are not supported."
     default: tableSentence
     }

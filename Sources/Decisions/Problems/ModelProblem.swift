@@ -44,6 +44,8 @@ package struct ModelProblem: Sendable, Equatable {
     case suspicion(FeelDiagnostic.Problem)
     case typeClash(expected: String, found: String)
     case externalFunction(String)
+    /// A value that is always the same is not what its decision says it is.
+    case unfitValue(Note.Detail)
     // decision tables
     case wrongInputCount(expected: Int, found: Int)
     case wrongOutputCount(expected: Int, found: Int)

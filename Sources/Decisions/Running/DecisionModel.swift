@@ -54,5 +54,6 @@ package final class DecisionModel: Sendable {
     tables = compiler.tables
     tableNodes = compiler.tableNodes
     loops = compiler.loops
+    problems += unfitValues()
   }
 }

@@ -91,7 +91,7 @@ enum FeelTexts {
 
   // MARK: what came out as null
 
-  private static func words(_ detail: Note.Detail) -> String {
+  static func words(_ detail: Note.Detail) -> String {
     switch detail {
     case .unknownName(let name): "Den Namen ‹\(name)› gibt es hier nicht."
     case .noSuchEntry(let name): "Einen Eintrag ‹\(name)› gibt es hier nicht."

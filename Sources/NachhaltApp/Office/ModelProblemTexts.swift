@@ -58,6 +58,7 @@ enum ModelProblemTexts {
       "‹\(name)› gibt es im Modell, aber hier fehlt die Anforderung (der Pfeil) dorthin."
     case .typeClash(let expected, let found):
       "Der Ausdruck ergibt \(found), erklärt ist \(expected)."
+    case .unfitValue(let detail): FeelTexts.words(detail)
     case .externalFunction(let kind): "Funktionen der Art ‹\(kind)› sind nicht möglich."
     default: tableWords(kind)
     }

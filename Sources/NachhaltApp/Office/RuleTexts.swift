@@ -60,6 +60,12 @@ enum RuleTexts {
     case .missingAnnotation(let rule, let name):
       Phrase(
         "\(rule): die Anmerkung ‹\(name)› fehlt.", "\(rule): the annotation ‹\(name)› is missing.")
+    case .unaskedTable(let name):
+      Phrase(
+        "Nach der Tabelle ‹\(name)› fragt das Programm nicht, ihre Regeln erklärt es nicht. Wird sie für jeden Eintrag einer Liste"
+          + " aufgerufen, so muss der Aufruf alles unverändert weitergeben.",
+        "The program does not ask for the table ‹\(name)› and cannot explain its rules. If it is called for each entry of a list, the"
+          + " call must hand everything on as it is.")
     case .differingTexts(let rule, let name):
       Phrase(
         "\(rule): zwei Zeilen sagen als ‹\(name)› Verschiedenes; es gilt die erste.",

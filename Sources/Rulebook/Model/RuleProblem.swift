@@ -11,6 +11,8 @@ package enum RuleProblem: Equatable, Sendable {
   case unknownSeverity(rule: String, String)
   case unknownKind(rule: String, String)
   case missingAnnotation(rule: String, String)
+  /// A table with rules in a decision that nobody asks for.
+  case unaskedTable(String)
   /// Two rows of a rule say different things under one name.
   case differingTexts(rule: String, String)
 
@@ -20,7 +22,7 @@ package enum RuleProblem: Equatable, Sendable {
     case .model(let problem): problem.severity == .error
     case .noResults, .unknownInput: true
     case .missingDecision, .unknownSeverity, .unknownKind, .missingAnnotation,
-      .differingTexts:
+      .differingTexts, .unaskedTable:
       false
     }
   }
@@ -53,6 +55,13 @@ extension RuleBook {
     for rule in rules where rule.title.isEmpty {
       problems.append(.missingAnnotation(rule: rule.rule, AnnotationName.title))
     }
+    let asked = (RuleBook.results + RuleBook.supervision).map(\.0) + [DecisionName.units]
+    var unasked: [String] = []
+    for place in rules.flatMap(\.rows)
+    where !asked.contains(place.decision) && !unasked.contains(place.decision) {
+      unasked.append(place.decision)
+    }
+    problems += unasked.map { .unaskedTable($0) }
     problems += RuleListing.contradictions(of: model).map {
       .differingTexts(rule: $0.rule, $0.name)
     }

@@ -1,4 +1,5 @@
 import Decisions
+import Feel
 import Testing
 
 /// What a modeller would do to a model, or has just done, is told.
@@ -31,6 +32,24 @@ import Testing
     #expect(Self.problems(expression, version: "20191111") == [.laterElement(name)])
     #expect(Self.problems(expression, version: "20211108") == [])
     #expect(Self.problems(expression, version: "20230324") == [])
+  }
+
+  @Test func `a value written out that is not what is declared is told by its entry`() {
+    let type = """
+      <itemDefinition name='tNumbers'><itemComponent name='window'><typeRef>number</typeRef>\
+      </itemComponent></itemDefinition>
+      """
+    func found(_ value: String) -> [ModelProblem.Kind] {
+      let body = "<decision id='d' name='D'><variable name='D' typeRef='tNumbers'/>"
+      return Model.load(type + body + Model.literal(value) + "</decision>").problems.map(\.kind)
+    }
+    #expect(found("{window: 14}") == [])
+    #expect(found("null") == [])
+    #expect(found("{windw: 14}") == [.unfitValue(.noSuchEntry("D.window"))])
+    #expect(
+      found("{window: substring(\"14\", 1)}") == [
+        .unfitValue(.notConforming(name: "D.window", expected: "number", found: "string"))
+      ])
   }
 
   @Test func `a row without any output is told`() throws {

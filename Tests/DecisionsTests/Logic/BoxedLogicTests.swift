@@ -62,20 +62,24 @@ import Testing
       <itemDefinition name='t' isCollection='true'><typeRef>number</typeRef><allowedValues>\
       <text>[0..9]</text></allowedValues></itemDefinition>
       """
-    func typed(_ text: String) throws -> Value {
-      try decision("<variable name='D' typeRef='t'/>" + Model.literal(text), before: list)
+    func typed(_ text: String) throws -> (value: Value, problems: [ModelProblem.Kind]) {
+      let loaded = Model.load(
+        list + "<decision id='d' name='D'><variable name='D' typeRef='t'/>"
+          + Model.literal(text) + "</decision>")
+      let evaluator = try Model.evaluator(try #require(loaded.model), "D")
+      evaluator.run([])
+      return (evaluator[0], loaded.problems.map(\.kind))
     }
-    #expect(try typed("5") == .list([5]))
-    #expect(try typed("[5, 6]") == .list([5, 6]))
-    #expect(try typed("[5, 60]").isNull)
+    #expect(try typed("5") == (.list([5]), []))
+    #expect(try typed("[5, 6]") == (.list([5, 6]), []))
     // What can never fit is told before anything is evaluated, and yields null all the same.
-    let (model, problems) = Model.load(
-      list + "<decision id='d' name='D'><variable name='D' typeRef='t'/>"
-        + Model.literal("\"a\"") + "</decision>")
-    #expect(problems.map(\.kind) == [.typeClash(expected: "list<number>", found: "string")])
-    let evaluator = try Model.evaluator(try #require(model), "D")
-    evaluator.run([])
-    #expect(evaluator[0].isNull)
+    let refused = try typed("[5, 60]")
+    #expect(refused.value.isNull)
+    #expect(
+      refused.problems == [.unfitValue(.notAllowed(name: "D[2]", value: "60", allowed: "[0..9]"))])
+    let other = try typed("\"a\"")
+    #expect(other.value.isNull)
+    #expect(other.problems == [.typeClash(expected: "list<number>", found: "string")])
   }
 
   @Test func `models import each other by namespace`() throws {
