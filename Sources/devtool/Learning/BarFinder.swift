@@ -12,7 +12,7 @@ struct BarFinder {
 
   /// From which likelihood on a code is named. Somewhat below a half: a topic too much is crossed out
   /// faster than a missing one is found.
-  static let likelihood = 0.4
+  static let likelihood = 0.45
   /// Below so many notes with a code the lexicon is believed alone.
   private static let fewest = 8
 
