@@ -6,12 +6,14 @@ extension Recogniser {
     _ evidence: inout [Evidence]
   ) {
     let pieces = Pieces(text)
+    // In a note of a few words there is nothing that could speak against what the lexicon saw.
+    let isShort = text.tokens.count <= Recogniser.fewWords
     let scores = experience.scores(of: pieces)
     for (index, code) in Experience.codes.enumerated() {
       let isSeen = answer.has(index)
       let isHeard =
         scores[index] > (isSeen ? experience.bars[index].seen : experience.bars[index].unseen)
-      guard isHeard != isSeen else { continue }
+      guard isHeard != isSeen, isHeard || !isShort else { continue }
       answer.set(index, isHeard)
       if isHeard {
         let shares = experience.shares(of: pieces, code: index, words: text.tokens.count)
@@ -25,6 +27,8 @@ extension Recogniser {
     }
     evidence.sort { ($0.from, $0.to) < ($1.from, $1.to) }
   }
+
+  private static let fewWords = 4
 
   /// So many words are named at most; further ones only if they speak half as loudly as the first.
   private static let named = 3
