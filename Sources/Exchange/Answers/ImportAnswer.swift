@@ -1,5 +1,5 @@
 package import Casework
-import Texts
+package import Texts
 
 /// Everything there is to say of an import.
 package struct ImportOutcome {
@@ -20,7 +20,7 @@ package struct ImportOutcome {
 
 /// `nachhalt import`.
 package enum ImportAnswer {
-  package static func value(_ outcome: ImportOutcome) -> JSONValue {
+  package static func value(_ outcome: ImportOutcome, in language: Language) -> JSONValue {
     let (report, summary) = (outcome.report, outcome.summary)
     let files = EntityKind.allCases.filter { report.rows[$0] != nil }.map { kind -> JSONValue in
       let count = summary?.counts[kind] ?? ImportSummary.Count()
@@ -40,7 +40,7 @@ package enum ImportAnswer {
       "rejected": .number(Int64(report.rejected.values.reduce(0, +))),
       "sequence": summary?.sequence.map { .number($0) } ?? .null,
       "files": .array(files),
-      "problems": .array(report.problems.map(problem)),
+      "problems": .array(report.problems.map { problem($0, language) }),
       "problem_count": .number(Int64(report.problemCount)),
       "notes": .array(report.hints.map(note)),
       "unknown_columns": .array(
@@ -50,11 +50,11 @@ package enum ImportAnswer {
     ]
   }
 
-  private static func problem(_ problem: ImportProblem) -> JSONValue {
+  private static func problem(_ problem: ImportProblem, _ language: Language) -> JSONValue {
     [
       "file": .string(problem.file), "line": .number(Int64(problem.line)),
       "column": .string(problem.column), "found": .string(problem.found),
-      "text": .string(ImportTexts.sentence(problem).german),
+      "text": .string(ImportTexts.sentence(problem)[language]),
     ]
   }
 

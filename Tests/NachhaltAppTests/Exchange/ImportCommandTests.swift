@@ -37,6 +37,14 @@ import Testing
     #expect(try filled.json("verify") == before)
   }
 
+  @Test func `what programs read of an import is in the language asked for`() throws {
+    let kit = try badFolder()
+    let german = kit.run("import", kit.path("bad"), "--json").output
+    #expect(german.contains("kein Datum, gefunden ‹31.02.2026›"))
+    let english = kit.run("import", kit.path("bad"), "--json", "--lang", "en").output
+    #expect(english.contains("31.02.2026") && !english.contains("kein Datum"))
+  }
+
   @Test func `bad rows can be left out, with all that refer to them`() throws {
     let kit = try badFolder()
     let said = kit.run("import", kit.path("bad"), "--skip-bad-rows")

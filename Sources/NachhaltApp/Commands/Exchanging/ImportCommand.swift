@@ -81,7 +81,7 @@ extension CommandSpec {
       summary: result.summary, report: result.report, isRehearsal: isRehearsal,
       isStored: isStored)
     if call.wantsJSON {
-      call.answer(ImportAnswer.value(outcome))
+      call.answer(ImportAnswer.value(outcome, in: call.program.language))
     } else if let summary = result.summary, stands || isRehearsal {
       call.program.print(ImportTexts.summary(summary, isRehearsal: isRehearsal))
     }
