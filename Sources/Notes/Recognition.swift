@@ -8,6 +8,16 @@ package struct Recognition: Equatable, Sendable {
   /// Every place that speaks for a code, also those that were set aside, in the order of the text.
   package var evidence: [Evidence]
 
+  /// The words that count for a code, each once and in one line, in the order of the text.
+  package func words(for code: String) -> [String] {
+    var found: [String] = []
+    for piece in evidence where piece.code == code && piece.counts {
+      let words = piece.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if !found.contains(words) { found.append(words) }
+    }
+    return found
+  }
+
   package enum Relevance: String, Sendable {
     case onTopic, offTopic, notRecognisable
   }
@@ -32,6 +42,11 @@ package struct Evidence: Equatable, Sendable {
       if case .entry(_, _, let standing) = self { standing } else { nil }
     }
   }
+}
+
+extension Evidence {
+  /// Whether it speaks for its code in the answer.
+  package var counts: Bool { why.standing?.touches ?? true }
 }
 
 /// How a found place counts in its surroundings.

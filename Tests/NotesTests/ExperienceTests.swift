@@ -55,6 +55,14 @@ import Testing
     }
   }
 
+  @Test func `the words of a code are those that count for it`() throws {
+    let found = try recogniser(
+      "Wohnung Makler", speakFor: "impendingTermination", by: -1, seen: -0.1, unseen: 1
+    ).recognise("Kündigung der Wohnung zum März, Streit mit dem Makler, Streit auch im Haus")
+    #expect(found.words(for: "konflikt") == ["Streit"])
+    #expect(found.words(for: "impendingTermination") == [])
+  }
+
   @Test func `what speaks too faintly is not heard`() throws {
     let found = try recogniser(
       "abseits", speakFor: "konflikt", by: 1, seen: 0, unseen: 3

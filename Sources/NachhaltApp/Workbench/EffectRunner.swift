@@ -80,7 +80,11 @@ final class EffectRunner {
         .recognised(
           request,
           NoteReading(
-            topics: seen.topics, risks: seen.risks, isTerminationNear: seen.impendingTermination,
+            topics: seen.topics,
+            words: Dictionary(
+              uniqueKeysWithValues: seen.topics.compactMap { code in
+                seen.words(for: code).min { $0.count < $1.count }.map { (code, $0) }
+              }), risks: seen.risks, isTerminationNear: seen.impendingTermination,
             showsRelation: seen.relevance == .onTopic))
       }
     case .planBulk(let order):

@@ -94,16 +94,19 @@ package struct NoteRequest: Hashable, Sendable {
 /// What the recogniser sees in a note; proposals only, a person takes them over or not.
 package struct NoteReading: Hashable, Sendable {
   package var topics: [String]
+  /// By which words each topic was recognised, if there are such.
+  package var words: [String: String]
   package var risks: [String]
   package var isTerminationNear: Bool
   /// Whether the note shows a relation to aftercare; nil if none was read.
   package var showsRelation: Bool?
 
   package init(
-    topics: [String] = [], risks: [String] = [], isTerminationNear: Bool = false,
-    showsRelation: Bool? = nil
+    topics: [String] = [], words: [String: String] = [:], risks: [String] = [],
+    isTerminationNear: Bool = false, showsRelation: Bool? = nil
   ) {
     self.topics = topics
+    self.words = words
     self.risks = risks
     self.isTerminationNear = isTerminationNear
     self.showsRelation = showsRelation

@@ -173,9 +173,20 @@ struct FormPlan {
     return text
   }
 
-  /// The topics recognised, as many as fit before the key that adopts them.
+  /// The topics recognised, the first ones with the words that show them where there is room; else as many
+  /// topics as fit before the key that adopts them.
   static func recognised(_ form: FormState, _ state: WorkbenchState, _ rect: Rect) -> String {
     let topics = form.reading.topics.map { state.words(TopicWords.phrase($0)) }
+    let explained = zip(topics, form.reading.topics).map { topic, code in
+      form.reading.words[code].map { "\(topic) (‹\($0)›)" } ?? topic
+    }
+    for count in stride(from: topics.count, through: 1, by: -1) {
+      let told = explained.prefix(count) + topics.dropFirst(count)
+      let text =
+        state.words(FormTexts.recognised) + told.joined(separator: ", ")
+        + state.words(FormTexts.adopts)
+      if state.charset.width(text) <= rect.columns { return text }
+    }
     for count in stride(from: topics.count, through: 1, by: -1) {
       let rest = count < topics.count ? ", …" : ""
       let text =

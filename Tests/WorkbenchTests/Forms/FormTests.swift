@@ -137,8 +137,27 @@ import Workbench
     #expect(desk.state.form?.field(.topics)?.value == "konflikt")
   }
 
-  private func deskWithNote(_ text: String, _ reading: NoteReading) -> Desk {
-    var desk = Desk()
+  @Test func `what is recognised is told with its words where there is room`() {
+    let reading = NoteReading(
+      topics: ["konflikt", "arbeitszeit"], words: ["konflikt": "Streit", "arbeitszeit": "Nacht"])
+    for (columns, told) in [
+      (80, "erkannt: Konflikt (‹Streit›), Arbeitszeit? (Strg-T übernimmt)"),
+      (100, "erkannt: Konflikt (‹Streit›), Arbeitszeit (‹Nacht›)? (Strg-T übernimmt)"),
+    ] {
+      #expect(deskWithNote("Streit Nacht ", reading, columns: columns).text.contains(told))
+    }
+    let long = NoteReading(
+      topics: ["konflikt", "arbeitszeit"],
+      words: ["konflikt": String(repeating: "x", count: 40), "arbeitszeit": "Nacht"])
+    #expect(
+      deskWithNote("Streit Nacht ", long).text
+        .contains("erkannt: Konflikt, Arbeitszeit? (Strg-T übernimmt)"))
+  }
+
+  private func deskWithNote(
+    _ text: String, _ reading: NoteReading, columns: Int = 80
+  ) -> Desk {
+    var desk = Desk(columns: columns)
     desk.press("a t e Tab")
     desk.type(text)
     desk.perform(

@@ -44,6 +44,14 @@ extension CommandSpec {
         } else {
           let words = (seen.topics + seen.risks).joined(separator: ", ")
           call.program.print("\(row.text(id))  \(seen.relevance.rawValue)  \(words)")
+          // A topic and a risk of one name have the same words.
+          var told: Set<String> = []
+          for code in seen.topics + seen.risks where told.insert(code).inserted {
+            let found = seen.words(for: code)
+            if found.isEmpty { continue }
+            let list = found.map { "‹\($0)›" }.joined(separator: ", ")
+            call.program.print("    \(code): \(list)")
+          }
         }
       }
     } catch {
