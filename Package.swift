@@ -92,7 +92,7 @@ let package = Package(
     tests(
       "DecisionsTests", uses: ["Decisions", "Feel", "CivilTime"],
       data: ["Conformance/status.tsv"]),
-    tests("NotesTests", uses: ["Notes"], data: ["Notes"]),
+    tests("NotesTests", uses: ["Notes"]),
     tests("CaseworkTests", uses: ["Casework", "CivilTime"]),
     tests(
       "RulebookTests",

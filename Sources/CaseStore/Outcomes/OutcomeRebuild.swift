@@ -48,8 +48,8 @@ struct OutcomeRebuild {
         let verdicts = VerdictBlock(bytes, on: block)
       {
         try writer.save(verdicts)
-      } else if let verdicts = VerdictBlock(try reader.verdicts(on: block, evaluate)) {
-        try writer.save(verdicts)
+      } else {
+        try writer.save(own: try reader.verdicts(on: block, evaluate))
       }
     }
   }

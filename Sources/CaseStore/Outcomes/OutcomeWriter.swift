@@ -8,6 +8,16 @@ final class OutcomeWriter {
   static let never = Int64(Int32.max)
   static let stale = Int64(Int32.min)
 
+  /// Where the columns that are looked at stand among those of the statements below.
+  private enum Column {
+    static let evaluatedOn = 2
+    static let worker = 2
+    static let count = 2
+    static let dismissed = 3
+    static let severity = 2
+    static let state = 17
+  }
+
   private let connection: Connection
   /// Whether nothing is cached of any case, so that nothing has to be taken away before.
   private let startsEmpty: Bool
@@ -65,7 +75,12 @@ final class OutcomeWriter {
   func save(_ outcome: CaseOutcome, of file: CaseFile, number: Int64) throws(StoreFailure) {
     var writer = ByteWriter()
     CaseVerdict(outcome, of: file, number: number).write(to: &writer)
-    guard let block = VerdictBlock(writer.bytes) else { throw .internalFault("verdict") }
+    try save(own: writer.bytes)
+  }
+
+  /// Saves what was judged in this process.
+  func save(own bytes: [UInt8]) throws(StoreFailure) {
+    guard let block = VerdictBlock(bytes) else { throw .internalFault("verdict") }
     try save(block)
   }
 
@@ -185,24 +200,25 @@ extension OutcomeWriter {
     let kept = cells[verdict.outcome]
     if !startsEmpty { try removeResults(of: kept[kept.startIndex].number) }
     try run(outcome, kept, bytes)
-    let evaluatedOn = kept[kept.startIndex + 2].number
+    let evaluatedOn = kept[kept.startIndex + Column.evaluatedOn].number
     latest = max(latest ?? evaluatedOn, evaluatedOn)
     let shown = cells[verdict.line]
     try run(line, shown, bytes)
-    let worker = tally.number(ofWorker: shown[shown.startIndex + 2].text(in: bytes))
+    let worker = tally.number(ofWorker: shown[shown.startIndex + Column.worker].text(in: bytes))
     for index in 0..<verdict.findingCount {
       let row = cells[verdict.finding(index)]
       try run(finding, row, bytes)
       let change = OutcomeTally.Change(
-        cases: 1, results: Int(row[row.startIndex + 2].number),
-        dismissed: Int(row[row.startIndex + 3].number))
+        cases: 1, results: Int(row[row.startIndex + Column.count].number),
+        dismissed: Int(row[row.startIndex + Column.dismissed].number))
       tally.add(change, row[row.startIndex].text(in: bytes), of: worker)
     }
     for index in 0..<verdict.entryCount {
       let row = cells[verdict.entry(index)]
       if startsEmpty { pile.add(row, of: bytes) } else { try run(entry, row, bytes) }
       let state = QueueStore.countedState(
-        state: row[row.startIndex + 17].number, severity: row[row.startIndex + 2].number)
+        state: row[row.startIndex + Column.state].number,
+        severity: row[row.startIndex + Column.severity].number)
       tally.add(1, state, of: worker)
     }
   }

@@ -116,11 +116,11 @@ extension HitPolicy {
   fileprivate var phrase: Phrase {
     switch self {
     case .unique: Phrase("genau eine Zeile trifft zu", "exactly one row holds")
-    case .first: Phrase("die erste zutreffende Zeile zählt", "the first row that holds counts")
+    case .first: Phrase("die erste zutreffende zählt", "the first row that holds counts")
     case .any: Phrase("zutreffende Zeilen sagen dasselbe", "rows that hold say the same")
     case .priority: Phrase("die wichtigste Zeile zählt", "the most important row counts")
     case .collect, .ruleOrder, .outputOrder:
-      Phrase("jede zutreffende Zeile zählt", "every row that holds counts")
+      Phrase("jede zutreffende zählt", "every row that holds counts")
     }
   }
 }

@@ -65,7 +65,7 @@ extension Experience {
     package var beginnings: [Float]
     package var rarities: [Float]
     package var bars: [Bars]
-    /// The mark of the notes it was learnt from.
+    /// The mark of the notes and the lexicon it was learnt from.
     package var source: [UInt8]
 
     package init(
@@ -81,18 +81,23 @@ extension Experience {
 
   /// A rarity as it will be read again.
   package static func rounded(rarity: Float) -> Float {
-    Float(UInt8(clamping: Int((rarity / rarityStep).rounded()))) * rarityStep
+    Float(small(rarity: rarity)) * rarityStep
+  }
+
+  private static func small(rarity: Float) -> UInt8 {
+    UInt8(clamping: Int((rarity / rarityStep).rounded()))
   }
 
   package static func bytes(of lesson: Lesson) -> [UInt8] {
     let count = codes.count
+    let scales = (0..<count).map { code in
+      (stride(from: code, to: lesson.votes.count, by: count).lazy
+        .map { abs(lesson.votes[$0]) }.max() ?? 0) / 127
+    }
     var bytes = mark
     for code in 0..<count {
-      let largest =
-        stride(from: code, to: lesson.votes.count, by: count).lazy
-        .map { abs(lesson.votes[$0]) }.max() ?? 0
       let numbers = [
-        largest / 127, lesson.beginnings[code], lesson.bars[code].seen, lesson.bars[code].unseen,
+        scales[code], lesson.beginnings[code], lesson.bars[code].seen, lesson.bars[code].unseen,
       ]
       for number in numbers {
         for shift in [UInt32(0), 8, 16, 24] {
@@ -101,11 +106,7 @@ extension Experience {
       }
     }
     for rarity in lesson.rarities {
-      bytes.append(UInt8(clamping: Int((rarity / rarityStep).rounded())))
-    }
-    let scales = (0..<count).map { code in
-      (stride(from: code, to: lesson.votes.count, by: count).lazy
-        .map { abs(lesson.votes[$0]) }.max() ?? 0) / 127
+      bytes.append(small(rarity: rarity))
     }
     for (index, vote) in lesson.votes.enumerated() {
       let scale = scales[index % count]
@@ -115,7 +116,7 @@ extension Experience {
     return bytes + lesson.source
   }
 
-  /// The mark of the notes a table was learnt from.
+  /// The mark of what a table was learnt from.
   package static func source(of table: [UInt8]) -> [UInt8] { Array(table.suffix(sourceLength)) }
 
   package static let sourceLength = 32

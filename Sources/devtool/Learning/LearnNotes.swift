@@ -9,9 +9,10 @@ import Notes
 /// only there can be found out how far the lexicon is to be believed. `notes/held` is never learnt from.
 enum LearnNotes {
   static let table = "Resources/notes/experience.table"
+  private static let lexicon = "Resources/notes/aftercare.lexicon"
 
   static func run() -> Int32 {
-    guard let bytes = Files.read("Resources/notes/aftercare.lexicon"),
+    guard let bytes = Files.read(lexicon),
       let recogniser = try? Recogniser(lexicon: bytes)
     else {
       print("learn: no lexicon; call this in the package's folder")
@@ -32,21 +33,23 @@ enum LearnNotes {
     return 0
   }
 
-  /// Whether the table was learnt from the notes as they are.
+  /// Whether the table was learnt from the notes, and beside the lexicon, as they are.
   static func findings() -> [String] {
     guard let bytes = Files.read(table), Experience(bytes) != nil else {
       return ["\(table) is no table; `make learn` makes it"]
     }
     return Experience.source(of: bytes) == source()
       ? []
-      : ["\(table) was learnt from other notes than those in notes/; `make learn` makes it anew"]
+      : [
+        "\(table) was learnt from other notes or beside another lexicon; `make learn` makes it anew"
+      ]
   }
 
   private static let folders = ["notes/fresh", "notes/lexicon"]
 
   private static func source() -> [UInt8] {
     var digest = SHA256()
-    for path in folders.flatMap(pages) { digest.update(Files.read(path) ?? []) }
+    for path in [lexicon] + folders.flatMap(pages) { digest.update(Files.read(path) ?? []) }
     return digest.finish()
   }
 

@@ -65,7 +65,7 @@ extension Invented {
       tables: [
         RuleBookSheet.Table(
           name: "Befunde Gespräche",
-          choice: Phrase("jede zutreffende Zeile zählt", "every row that holds counts"),
+          choice: Phrase("jede zutreffende zählt", "every row that holds counts"),
           rows: [
             RuleBookSheet.Row(
               conditions: [
